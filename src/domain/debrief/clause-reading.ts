@@ -10,6 +10,7 @@ import { isContact } from './tokens';
 import {
   addOrganisation,
   factRule,
+  formerRule,
   legalFormRule,
   organisationRule,
   relationRule,
@@ -87,6 +88,7 @@ const rules: readonly Rule[] = [
   dueRule,
   meetingRule,
   relationRule,
+  formerRule,
   workRule,
   roleRule,
   organisationRule,

@@ -42,6 +42,12 @@ export interface DebriefWords {
   readonly workAtWord: RegExp;
   readonly workVerb: RegExp;
   readonly roleWord: RegExp;
+  /** Who is meant where no name is known: the `guy` from Acme. */
+  readonly someoneWord: RegExp;
+  /** A club or a team, which is where somebody is from: `choir`. */
+  readonly groupWord: RegExp;
+  /** Says that somebody no longer works there: `used to`. */
+  readonly formerly: RegExp;
   /** `as` a nurse. */
   readonly asWord: RegExp;
   readonly metStart: RegExp;

@@ -4,22 +4,22 @@ import { readClause } from './clause-reading';
 import type { DayDoubt } from './day-doubt';
 import { dayDoubtsOf } from './day-doubt';
 import type { DebriefLine, Range } from './debrief-line';
-import { plainAt, textOf, typedText } from './debrief-line';
-import type { DebriefEntry, DebriefField, Draft, EntryDraft } from './draft';
-import { addText, createDraft, newEntry, setField, textFields } from './draft';
-import type { Head } from './head';
-import { clausesOf, headIn } from './head';
+import { clauseFrom, clausesOf, plainAt, textOf, typedText } from './debrief-line';
+import { describedAt, employerFirst, nameBehindVerb } from './described';
+import type { DebriefEntry, DebriefField, Draft } from './draft';
+import { addText, adopt, createDraft, newEntry, setField } from './draft';
+import { headIn } from './head';
 import { languageOf, vocabularyOf } from './language';
 import { leadKindOf } from './lead';
 import { isMeeting } from './meeting';
-import { organisationAt } from './name';
 import { noteOf } from './note';
-import type { FoundName } from './people';
-import { isOrganisation } from './people';
+import { groupAt, organisationAt } from './organisation';
+import type { FoundName, Head } from './people';
+import { isOrganisation, namesAt } from './people';
 import type { ClauseContext } from './rule';
 import { giveText } from './rule';
 import { isCapital, isContact, toTokens } from './tokens';
-import { addOrganisation, isDepartment } from './work';
+import { addOrganisation, addWorkplace, isDepartment, isOriginWord } from './work';
 
 /** How debrief lines are read. */
 export interface DebriefContext {
@@ -84,6 +84,11 @@ function readInto(draft: Draft, context: ClauseContext): void {
   let from = 0;
   for (const clause of clausesOf(line)) {
     if (clause.from < from) continue;
+    const behind = readDescribed(draft, clause, context);
+    if (behind !== null) {
+      from = behind;
+      continue;
+    }
     const head = draft.entries.some(({ person }) => person !== null)
       ? nextPerson(draft, clause)
       : headIn(line, clause);
@@ -91,6 +96,26 @@ function readInto(draft: Draft, context: ClauseContext): void {
     else if (isAfterName(draft, clause, context)) continue;
     else readBeforeOrAfter(draft, clause, context);
   }
+}
+
+/** Reads where somebody without a name works, and the rest of that clause; returns the word after it. */
+function readDescribed(draft: Draft, clause: Range, context: ClauseContext): number | null {
+  const { line } = draft;
+  if (draft.entries.some(({ person }) => person !== null)) return null;
+  const first = employerFirst(line, clause);
+  const found = first ? { role: null, organisation: first } : describedAt(line, clause);
+  if (!found) return null;
+  if (found.role) giveText(draft, found.role, 'role');
+  addOrganisation(draft, found.organisation);
+  const rest = { from: found.organisation.to, to: clause.to };
+  if (rest.from >= rest.to) return clause.to;
+  const names = first ? namesAt(line, nameBehindVerb(line, rest.from, rest.to) ?? rest.from, false) : null;
+  const head = names
+    ? { ...names, clause: rest, opener: null, role: null, isAction: true }
+    : headIn(line, rest);
+  if (head) return readHead(draft, head, context);
+  readClause(draft, rest, { ...context, isListed: false });
+  return clause.to;
 }
 
 /** `but pointed me to Jonah Reed at Patreon`: another person, in what is said of the first. */
@@ -155,26 +180,11 @@ function readHead(draft: Draft, head: Head, context: ClauseContext): number {
   return Math.max(rest.to, head.end);
 }
 
-/** `email Nina at Oslo Metro about the tender`: where somebody works, within a promise. */
-function addWorkplace(draft: Draft, { from, to }: Range): void {
-  const { line } = draft;
-  if (line.isLowerCase || line.tokens[from]?.before !== '' || !isFromWord.test(plainAt(line, from))) return;
-  const found = organisationAt(line, from + 1, to);
-  if (found && !isMeeting(line, { from, to: found.to })) addOrganisation(draft, found);
-}
-
-const isFromWord = /^(?:at|from|of|@|bei|von|vom|chez|de|del)$/;
-
-const restEnd = ({ tokens }: DebriefLine, { end }: Head): number => {
+const restEnd = (line: DebriefLine, { end }: Head): number => {
+  const { tokens } = line;
   if (tokens[end] === undefined || tokens[end].before !== '')
-    return tokens[end]?.before === ')' ? clauseEnd(tokens, end) : end;
-  return clauseEnd(tokens, end);
-};
-
-const clauseEnd = (tokens: DebriefLine['tokens'], from: number): number => {
-  let end = from + 1;
-  while (end < tokens.length && tokens[end]?.before === '') end += 1;
-  return end;
+    return tokens[end]?.before === ')' ? clauseFrom(line, end).to : end;
+  return clauseFrom(line, end).to;
 };
 
 function readName(draft: Draft, { name, bracket }: FoundName, context: ClauseContext) {
@@ -194,18 +204,6 @@ function readName(draft: Draft, { name, bracket }: FoundName, context: ClauseCon
 /** `Robin (they/them)`. */
 const pronouns = /^(?:he|she|they|er|sie|il|elle|iel|él|ella|elle)\/\p{L}+$/u;
 
-/** What was said before the first name is of the persons named then. */
-function adopt(draft: Draft, early: EntryDraft): void {
-  draft.entries.splice(draft.entries.indexOf(early), 1);
-  for (const entry of draft.current) {
-    for (const field of textFields) if (early[field] !== null) addText(entry, field, early[field]);
-    if (early.lead !== null && entry.lead !== null) entry.facts.push(early.lead.text);
-    entry.lead ??= early.lead;
-    for (const followUp of early.followUps) entry.followUps.push(followUp);
-    for (const fact of early.facts) entry.facts.push(fact);
-  }
-}
-
 /** The words after the names: where they work, where one met, then what is said of them. */
 function readTail(draft: Draft, { from, to }: Range, context: ClauseContext): void {
   const { line } = draft;
@@ -221,8 +219,22 @@ function readTail(draft: Draft, { from, to }: Range, context: ClauseContext): vo
     for (const entry of draft.current) addText(entry, 'howMet', typedText(line, { from, to }));
     return;
   }
-  if (words.isWord('ofWord', plain) || words.isWord('workAtWord', plain)) {
-    const found = organisationAt(line, from + 1, to);
+  if (/^(?:over|drüben|out)$/.test(plain) && words.isWord('workAtWord', plainAt(line, from + 1))) {
+    readTail(draft, { from: from + 1, to }, context);
+    return;
+  }
+  const group = isOriginWord.test(plain) ? groupAt(line, from + 1, to) : null;
+  if (group) {
+    addOrganisation(draft, group);
+    if (group.to < to) readTail(draft, { from: group.to, to }, context);
+    return;
+  }
+  const isElided = /^d['’]\p{Lu}/u.test(line.tokens[from]?.text ?? '');
+  // "für den Kuchen danken": what it is for.
+  const isFor =
+    /^(?:for|für|pour|para|por)$/.test(plain) && words.isWord('articleWord', plainAt(line, from + 1));
+  if (isElided || ((words.isWord('ofWord', plain) || words.isWord('workAtWord', plain)) && !isFor)) {
+    const found = organisationAt(line, isElided ? from : from + 1, to);
     const isPlace = isMeeting(line, { from, to: found ? found.to : to });
     if (found && isDepartment.test(plainAt(line, found.from))) {
       const team = { from: found.from, to: found.from + 1 };
@@ -236,6 +248,14 @@ function readTail(draft: Draft, { from, to }: Range, context: ClauseContext): vo
       return;
     }
   }
+  if (readLowerEmployer(draft, { from, to }, context)) return;
+  readClause(draft, { from, to }, { ...context, isListed: line.isLowerCase });
+}
+
+/** `théo labo ville lien demain`: an organisation in lower case, then what is to be done. */
+function readLowerEmployer(draft: Draft, { from, to }: Range, context: ClauseContext): boolean {
+  const { line } = draft;
+  const { words } = line;
   if (line.isLowerCase && draft.current.every(({ organisation }) => organisation === null)) {
     const found = organisationAt(line, from, to);
     const next = found ? plainAt(line, found.to) : '';
@@ -246,10 +266,10 @@ function readTail(draft: Draft, { from, to }: Range, context: ClauseContext): vo
     ) {
       addOrganisation(draft, found);
       readClause(draft, { from: found.to, to }, { ...context, isListed: false });
-      return;
+      return true;
     }
   }
-  readClause(draft, { from, to }, { ...context, isListed: line.isLowerCase });
+  return false;
 }
 
 /** `Zoe introduced me to Ali`: what follows is about Ali. Returns the word after the name. */
@@ -262,6 +282,12 @@ function joinedPersons(draft: Draft, range: Range, context: ClauseContext): numb
   const head = headIn(line, { from: at, to: range.to });
   const name = head?.names[0];
   if (!name || head.names[0]?.name.from !== at) return null;
-  draft.current = [readName(draft, name, context)];
+  const isIntro = leadKindOf(line, range) === 'intro';
+  // "can introduce me to Stripe": one word may be an organisation, and a title with a last name is not met yet.
+  const isTitled = line.words.isWord('titleWord', plainAt(line, at));
+  if (isIntro && (isTitled || name.name.to - name.name.from < 2)) return null;
+  const joined = readName(draft, name, context);
+  if (isIntro) readClause(draft, range, { ...context, isListed: false });
+  draft.current = [joined];
   return head.end;
 }

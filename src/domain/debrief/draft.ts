@@ -98,3 +98,15 @@ export function addText(entry: EntryDraft, field: TextField, text: string): void
   if (entry[field] === null) entry[field] = text;
   else entry.facts.push(text);
 }
+
+/** What was said before the first name is of the persons named then. */
+export function adopt(draft: Draft, early: EntryDraft): void {
+  draft.entries.splice(draft.entries.indexOf(early), 1);
+  for (const entry of draft.current) {
+    for (const field of textFields) if (early[field] !== null) addText(entry, field, early[field]);
+    if (early.lead !== null && entry.lead !== null) entry.facts.push(early.lead.text);
+    entry.lead ??= early.lead;
+    for (const followUp of early.followUps) entry.followUps.push(followUp);
+    for (const fact of early.facts) entry.facts.push(fact);
+  }
+}

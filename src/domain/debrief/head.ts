@@ -1,26 +1,31 @@
 import { isGermanAction } from './action-verb';
 import type { DebriefLine, Range } from './debrief-line';
-import { clauseFrom, plainAt } from './debrief-line';
-import { hasNameLater, isDoubtful, isHeading } from './heading';
-import { isLowerStop, nameEnd } from './name';
-import type { FoundNames } from './people';
+import { clauseFrom, isCapitalAt, isLowerStop, plainAt } from './debrief-line';
+import { fromGroup, superiorName } from './described';
+import {
+  afterAdjectives,
+  elidedRoleEnd,
+  hasNameLater,
+  isDative,
+  isDoubtful,
+  isHeading,
+  isHost,
+  isTitleAt,
+  roleEnd,
+} from './heading';
+import { nameEnd } from './name';
+import type { FoundNames, Head } from './people';
 import { namesAt } from './people';
-import { isCapital, isContact } from './tokens';
-
-/** Where a line names its persons. */
-export interface Head extends FoundNames {
-  readonly clause: Range;
-  /** The words before the names that say how: `had a long chat with`. */
-  readonly opener: Range | null;
-  /** The words before the names that say what they are: `the organiser`. */
-  readonly role: Range | null;
-  /** True if the whole clause is one promise, such as `mail Ivo by Friday`. */
-  readonly isAction: boolean;
-}
+import { isContact } from './tokens';
 
 /** The names in a clause; null if it has none. */
 export function headIn(line: DebriefLine, clause: Range): Head | null {
-  return findHead(line, clause) ?? lowerStart(line, clause);
+  return (
+    superiorName(line, clause) ??
+    fromGroup(line, clause) ??
+    findHead(line, clause) ??
+    lowerStart(line, clause)
+  );
 }
 
 const findHead = (line: DebriefLine, clause: Range): Head | null =>
@@ -30,7 +35,9 @@ const findHead = (line: DebriefLine, clause: Range): Head | null =>
 function lowerStart(line: DebriefLine, clause: Range): Head | null {
   const { words } = line;
   const isOther = (index: number): boolean =>
-    isLowerStop(line, index) || words.isWord('openerWord', plainAt(line, index));
+    isLowerStop(line, index) ||
+    /^l'/.test(plainAt(line, index)) ||
+    words.isWord('openerWord', plainAt(line, index));
   if (clause.from > 0 || line.isLowerCase || isCapitalAt(line, 0) || isOther(0)) return null;
   const found = namesAt({ ...line, isLowerCase: true }, 0, false);
   const [first] = found?.names ?? [];
@@ -59,39 +66,38 @@ function afterOpener(line: DebriefLine, clause: Range): Head | null {
   let at = clause.from;
   while (at < clause.to && words.isWord('openerWord', plainAt(line, at))) at += 1;
   if (at === clause.from || at === clause.to) return null;
-  if (!words.isWord('openerEndWord', plainAt(line, at - 1))) {
+  if (!words.isWord('openerEndWord', plainAt(line, at - 1)) && !isHave(line, clause.from)) {
     if (!/^(?:with|w|mit|avec|con)$/.test(plainAt(line, at - 1))) return null;
   }
   const start = words.isWord('articleWord', plainAt(line, at)) ? at + 1 : at;
   const found = namesAt(line, start, true) ?? (start > at ? namesAt(line, at, true) : null);
   if (!found) return null;
+  const related = relatedName(line, clause, found);
+  if (related) return related;
   return { ...found, clause, opener: { from: clause.from, to: at }, role: null, isAction: false };
 }
+
+/** `Habe endlich Lea kennengelernt`: German puts the verb of meeting last. */
+const isHave = (line: DebriefLine, index: number): boolean =>
+  /^(?:habe?|haben|hatten?)$/.test(plainAt(line, index)) && line.language === 'de';
 
 function atStart(line: DebriefLine, clause: Range): Head | null {
   const { words } = line;
   if (isActionStart(line, clause)) return null;
   const hasArticle = words.isWord('articleWord', plainAt(line, clause.from));
-  const start = hasArticle ? clause.from + 1 : clause.from;
-  const roleTo = hasArticle ? roleEnd(line, start, clause.to) : start;
-  if (hasArticle && roleTo === start && !words.isWord('kinWord', plainAt(line, start))) return null;
+  const start = hasArticle ? afterAdjectives(line, clause.from + 1, clause.to) : clause.from;
+  const roleTo = hasArticle ? roleEnd(line, start, clause.to) : elidedRoleEnd(line, start);
+  const isGiven = hasArticle && isDative(line, start);
+  if (hasArticle && roleTo === start && !isGiven && !words.isWord('kinWord', plainAt(line, start)))
+    return null;
   const found = withoutObject(line, namesAt(line, roleTo, false));
-  if (!found || isNounStart(line, clause, found)) return null;
+  if (!found || (!isGiven && isNounStart(line, clause, found))) return null;
   if (isDoubtful(line, clause, found) && hasNameLater(line, clause.to)) return null;
   if (isHeading(line, clause, found)) return null;
   const inner = withName(line, clause, found) ?? relatedName(line, clause, found);
   if (inner) return inner;
   const role = roleTo > start ? { from: start, to: roleTo } : null;
   return { ...found, clause, opener: null, role, isAction: false };
-}
-
-function roleEnd(line: DebriefLine, from: number, to: number): number {
-  if (from < to && line.words.isWord('roleWord', plainAt(line, from))) return from + 1;
-  const [noun, name] = [line.tokens[from], line.tokens[from + 1]];
-  // "Der Nachbar Olaf": what somebody is, in front of the name.
-  const isNoun =
-    line.language === 'de' && noun && name && from + 1 < to && isCapital(noun) && isCapital(name);
-  return isNoun || line.words.isWord('relationWord', plainAt(line, from)) ? from + 1 : from;
 }
 
 const isActionStart = (line: DebriefLine, { from, to }: Range): boolean =>
@@ -166,6 +172,9 @@ function isNounStart(line: DebriefLine, clause: Range, { names, end }: FoundName
   )
     return false;
   if (line.language === 'de') {
+    // "Noah sein Ladekabel zurückgeben": somebody is given something.
+    if (/^(?:seine?n?|ihre?n?|das|die|eine?n?)$/.test(plainAt(line, end)) && isCapitalAt(line, end + 1))
+      return line.words.isWord('deliverableWord', plainAt(line, from));
     return (
       to - from === 1 &&
       end < clause.to &&
@@ -178,11 +187,6 @@ function isNounStart(line: DebriefLine, clause: Range, { names, end }: FoundName
   return false;
 }
 
-const isCapitalAt = ({ tokens }: DebriefLine, index: number): boolean => {
-  const token = tokens[index];
-  return token !== undefined && isCapital(token);
-};
-
 const hasAction = (line: DebriefLine, { from, to }: Range): boolean =>
   line.tokens.slice(from, to).some((_token, index) => isGermanAction(line, from + index, to));
 
@@ -194,7 +198,7 @@ function insideClause(line: DebriefLine, clause: Range): Head | null {
   const { words, tokens } = line;
   for (let at = clause.from + 1; at < clause.to; at += 1) {
     const before = plainAt(line, at - 1);
-    if (!words.isWord('beforeNameWord', before)) continue;
+    if (!words.isWord('beforeNameWord', before) && before !== 'chez') continue;
     const start =
       words.isWord('articleWord', plainAt(line, at)) && words.isWord('kinWord', plainAt(line, at + 1))
         ? at + 1
@@ -204,8 +208,9 @@ function insideClause(line: DebriefLine, clause: Range): Head | null {
     const isPlace = /^(?:at|de|von|à|a|para|für)$/.test(before) && line.isLowerCase;
     // Romance languages write "Gwen's boss" with the possessor last, and the line is about that person.
     const isBeside = /^(?:lado|côté|cerca|près)$/.test(plainAt(line, at - 2)) || isTie(line, at - 2);
-    const isAsked = before === 'bei' && hasAction(line, clause);
-    if (isPlace || (/^(?:at|de|von|bei)$/.test(before) && !isBeside && !isAsked)) continue;
+    const isAsked = before === 'bei' && (hasAction(line, clause) || isTitleAt(line, at));
+    const isHosted = isHost(line, clause, at);
+    if (isPlace || (/^(?:at|de|von|bei|chez)$/.test(before) && !isBeside && !isAsked && !isHosted)) continue;
     if (isTie(line, at - 2) && words.isWord('titleWord', plainAt(line, clause.to))) continue;
     return { ...found, clause, opener: null, role: null, isAction: true };
   }
@@ -217,7 +222,10 @@ function anyName(line: DebriefLine, clause: Range): Head | null {
   if (line.isLowerCase) return null;
   if (line.language === 'de') return afterSubject(line, clause);
   for (let at = clause.from + 1; at < clause.to; at += 1) {
-    if (/^(?:at|from|in|of|de|del|en|à|chez|the|to|for|on|la|el|le|by)$/.test(plainAt(line, at - 1)))
+    if (
+      /^(?:at|from|in|of|de|del|en|à|chez|the|to|for|on|la|el|le|by)$/.test(plainAt(line, at - 1)) &&
+      !isTitleAt(line, at)
+    )
       continue;
     if (line.words.isWord('dayWord', plainAt(line, at))) continue;
     const found = namesAt(line, at, false);
@@ -226,14 +234,27 @@ function anyName(line: DebriefLine, clause: Range): Head | null {
   return null;
 }
 
+const modal = /^(?:muss|soll|sollte|will|wollte|möchte)$/;
+
+/** `Muss Rechnung schreiben`, not `Muss Becci noch schreiben`: the noun is what the verb is about. */
+const isObjectAt = (line: DebriefLine, at: number, to: number): boolean =>
+  line.words.isWord('deliverableWord', plainAt(line, at)) ||
+  at + 1 >= to ||
+  isCapitalAt(line, at + 1) ||
+  isGermanAction(line, at + 1, to);
+
 /** `Am Montag muss ich Sibel Yildiz`: two words in capitals behind the subject. */
 function afterSubject(line: DebriefLine, clause: Range): Head | null {
   for (let at = clause.from + 1; at < clause.to; at += 1) {
     if (
-      !/^(?:ich|wir|ruf|rufe|frag|frage|triff|erinner|erinnere|besuch|besuche)$/.test(plainAt(line, at - 1))
+      !/^(?:ich|wir|muss|soll|sollte|will|wollte|möchte|ruf|rufe|frag|frage|triff|erinner|erinnere|besuch|besuche)$/.test(
+        plainAt(line, at - 1),
+      )
     )
       continue;
     const found = namesAt(line, at, false);
+    const isModal = modal.test(plainAt(line, at - 1));
+    if (isModal && (!isCapitalAt(line, at) || isObjectAt(line, at, clause.to))) continue;
     const isVerb = !/^(?:ich|wir)$/.test(plainAt(line, at - 1));
     const [first] = found?.names ?? [];
     if (!found || !first || (!isVerb && first.name.to - first.name.from < 2)) continue;
@@ -255,15 +276,4 @@ function actionObject(line: DebriefLine, clause: Range): Head | null {
     if (found && index === at + 1) return { ...found, clause, opener: null, role: null, isAction: true };
   }
   return null;
-}
-
-/** The clauses of a line, by its separators. */
-export function clausesOf(line: DebriefLine): readonly Range[] {
-  const clauses: Range[] = [];
-  for (let from = 0; from < line.tokens.length; ) {
-    const clause = clauseFrom(line, from);
-    clauses.push(clause);
-    from = clause.to;
-  }
-  return clauses;
 }

@@ -4,10 +4,13 @@ import type { DayPhrase } from './day-phrase';
 import { findDayPhrase } from './day-phrase';
 import type { DebriefLine, Range } from './debrief-line';
 import { plainAt, textOf, typedText } from './debrief-line';
+import type { Draft } from './draft';
 import { entriesInWork, setField } from './draft';
+import { organisationAt } from './organisation';
 import { addFollowUp } from './promise';
 import type { ClauseContext, Rule } from './rule';
-import { workRule } from './work';
+import { isCapital } from './tokens';
+import { addOrganisation, workRule } from './work';
 
 const order: readonly LeadKind[] = ['internship', 'intro', 'job', 'source', 'client'];
 
@@ -52,6 +55,26 @@ function isPromised(
     .some(({ plain }) => line.words.isWord('needWord', plain) || line.words.isWord('deliverableWord', plain));
 }
 
+/** `Trumpf stellt Werkstudenten ein`, in a clause of its own: the organisation that looks for people. */
+function employerOf({ line, current }: Draft, range: Range): Range | null {
+  const token = line.tokens[range.from];
+  if (line.isLowerCase || !token || token.before === '' || !isCapital(token)) return null;
+  const common = [
+    'noNameWord',
+    'roleWord',
+    'groupWord',
+    'relationWord',
+    'deliverableWord',
+    'dayWord',
+  ] as const;
+  if (common.some((name) => line.words.isWord(name, token.plain))) return null;
+  if (current.some(({ person }) => person?.toLowerCase().includes(token.plain))) return null;
+  const found = organisationAt(line, range.from, range.to);
+  const next = found && found.from === range.from ? plainAt(line, found.to) : '';
+  const isSubject = line.words.isWord('finiteWord', next) || line.words.find('seek', next) !== null;
+  return isSubject && line.tokens[found?.to ?? 0]?.before === '' ? found : null;
+}
+
 /** Days. */
 const soon = 21;
 
@@ -67,6 +90,8 @@ export const leadRule: Rule = (draft, range, context) => {
     if (entry.lead === null) entry.lead = lead;
     else entry.facts.push(lead.text);
   }
+  const employer = kind === 'intro' ? null : employerOf(draft, range);
+  if (employer) addOrganisation(draft, employer);
   setField(draft, range, 'lead');
   if (kind !== 'intro') workRule(draft, range, context);
   return true;

@@ -1,6 +1,7 @@
-import type { DebriefLine, Range } from './debrief-line';
-import { clauseFrom, plainAt } from './debrief-line';
-import { isCapital, isContact } from './tokens';
+import type { DebriefLine } from './debrief-line';
+import { clauseFrom, isInside, isLowerStop, isSayingWhere, plainAt, withoutPossessive } from './debrief-line';
+import { organisationAt } from './organisation';
+import { isAcronym, isCapital, isContact } from './tokens';
 
 const longestName = 5;
 
@@ -20,8 +21,6 @@ export function nameEnd(line: DebriefLine, from: number, to: number): number {
   return isKin ? from + 1 : from;
 }
 
-const withoutPossessive = (word: string): string => word.replace(/'s$/, '');
-
 function titleEnd(line: DebriefLine, from: number, to: number): number {
   let end = from;
   while (end < to && isInside(line, end, from) && isTitle(line, end)) end += 1;
@@ -35,15 +34,11 @@ const isTitle = (line: DebriefLine, index: number): boolean => {
   return isShortForm || line.words.isWord('titleWord', plain) || line.words.isWord('kinWord', plain);
 };
 
-/** Within one clause, unless it is the first word. */
-const isInside = ({ tokens }: DebriefLine, index: number, from: number): boolean =>
-  index === from || tokens[index]?.before === '';
-
 function capitalEnd(line: DebriefLine, from: number, to: number, hasTitle: boolean): number {
   let end = from;
   while (end < to && end - from < longestName && isInside(line, end, hasTitle ? -1 : from)) {
     if (isNameWord(line, end, hasTitle, end === from)) end += 1;
-    else if (end === from && isLeadingParticle(line, end)) end += 1;
+    else if (end === from && isLeadingParticle(line, end, hasTitle)) end += particlesAt(line, end);
     else if (end > from && isParticle(line, end) && end + 1 < to && isNameAfterParticle(line, end + 1, to))
       end += 1;
     else break;
@@ -54,18 +49,37 @@ function capitalEnd(line: DebriefLine, from: number, to: number, hasTitle: boole
 
 const isParticle = (line: DebriefLine, index: number): boolean => {
   const plain = plainAt(line, index);
+  if (plain === 'i') return line.language === 'es' && line.tokens[index]?.before === '';
+  if (isOfArticle(line, index)) return true;
   if (plain === 'von') return isBeforeOrganisation(line, index);
   if (ofParticle.test(plain))
     return line.language === 'en' || line.language === 'de' || isBeforeOrganisation(line, index);
   return particle.test(plain) && line.tokens[index]?.before === '';
 };
 
-/** `van Dijk`, at the start of a name. */
-const isLeadingParticle = (line: DebriefLine, index: number): boolean =>
-  (index === 0 || line.tokens[index]?.before !== '') &&
-  /^(?:van|von|de|di|da|del|ter|ten|bin|ben)$/.test(plainAt(line, index)) &&
-  line.tokens[index + 1]?.before === '' &&
-  isNameWord(line, index + 1);
+/** `Jean de la Tour`: French and Spanish organisations have an article of their own only as common nouns, `de la mairie`. */
+function isOfArticle(line: DebriefLine, index: number): boolean {
+  const token = line.tokens[index + 2];
+  if (!token || plainAt(line, index) !== 'de' || !/^(?:la|los|las)$/.test(plainAt(line, index + 1)))
+    return false;
+  return (
+    isNameWord(line, index + 2, false, false) && !isAcronym(token.text) && !isSayingWhere(line, index + 2)
+  );
+}
+
+/** `van Dijk`, at the start of a name or behind a title. */
+function isLeadingParticle(line: DebriefLine, index: number, hasTitle: boolean): boolean {
+  const isFirst = index === 0 || line.tokens[index]?.before !== '' || hasTitle;
+  if (!isFirst || !/^(?:van|von|de|di|da|del|ter|ten|bin|ben|le|la|el)$/.test(plainAt(line, index)))
+    return false;
+  if (!hasTitle && /^(?:le|la|el)$/.test(plainAt(line, index))) return false;
+  const next = index + particlesAt(line, index);
+  return line.tokens[next]?.before === '' && isNameWord(line, next);
+}
+
+/** How many particles stand together: `van den`. */
+const particlesAt = (line: DebriefLine, index: number): number =>
+  /^(?:de[nrm]?|la|l'|het|'t)$/.test(line.tokens[index + 1]?.text ?? '') ? 2 : 1;
 
 /** `Karl von Stetten, Allianz`, `Pilar de la Rosa (Acme)`: with an organisation behind it, `von` is part of the name. */
 function isBeforeOrganisation(line: DebriefLine, index: number): boolean {
@@ -78,8 +92,8 @@ function isBeforeOrganisation(line: DebriefLine, index: number): boolean {
 }
 
 const isNameAfterParticle = (line: DebriefLine, index: number, to: number): boolean =>
-  isNameWord(line, index) ||
-  (particle.test(plainAt(line, index)) && index + 1 < to && isNameWord(line, index + 1));
+  isNameWord(line, index, false, false) ||
+  (particle.test(plainAt(line, index)) && index + 1 < to && isNameWord(line, index + 1, false, false));
 
 /** `Ana2`, and `R2 Dupont`: a digit in a name, but not in `Q3 report`. */
 function isNameLike({ tokens }: DebriefLine, index: number): boolean {
@@ -109,30 +123,6 @@ function isNameWord(line: DebriefLine, index: number, hasTitle = false, isFirst 
   if (line.words.isWord('roleWord', plain) && token.text.length > 1) return false;
   return !line.words.isWord('actionWord', plain) || line.language === 'de';
 }
-
-/** What ends a name where nothing is in capitals. */
-export function isLowerStop(line: DebriefLine, index: number): boolean {
-  const token = line.tokens[index];
-  if (!token || isContact(token) || /\d/.test(token.text)) return true;
-  const { words } = line;
-  const plain = withoutPossessive(token.plain);
-  const stops = [
-    'noNameWord',
-    'joiningWord',
-    'andWord',
-    'ofWord',
-    'actionWord',
-    'deliverableWord',
-    'roleWord',
-    'placeWord',
-    'dayWord',
-  ] as const;
-  if (stops.some((name) => words.isWord(name, plain))) return true;
-  if (words.isWord('finiteWord', plain)) return true;
-  return leadNames.some((name) => words.find(name, plain) !== null);
-}
-
-const leadNames = ['internship', 'job', 'client', 'source', 'intro'] as const;
 
 function lowerEnd(line: DebriefLine, from: number, to: number, hasTitle: boolean): number {
   let end = from;
@@ -167,78 +157,3 @@ const isFirstStop = (line: DebriefLine, index: number): boolean => {
     line.words.isWord('dayWord', plain)
   );
 };
-
-/** The range of an organisation's name, articles before it left out; null if the words are none. */
-export function organisationAt(line: DebriefLine, start: number, to: number): Range | null {
-  let from = start;
-  while (from < to && isPlainArticle(line, from)) from += 1;
-  const end = line.isLowerCase
-    ? lowerOrganisationEnd(line, from, to)
-    : capitalOrganisationEnd(line, from, to);
-  if (end > from) return { from, to: end };
-  return institutionAt(line, from, to);
-}
-
-/** In `El Correo` the article is part of the name. */
-const isPlainArticle = (line: DebriefLine, index: number): boolean =>
-  line.words.isWord('articleWord', plainAt(line, index)) &&
-  (line.tokens[index]?.text === plainAt(line, index) || line.tokens[index]?.before !== '');
-
-/** `the city lab`, `l'hôpital Nord`: an organisation without a name of its own, or with one behind it. */
-function institutionAt(line: DebriefLine, from: number, to: number): Range | null {
-  for (let index = from; index < Math.min(to, from + 3); index += 1) {
-    if (index > from && line.tokens[index]?.before !== '') return null;
-    if (!line.words.isWord('institutionWord', plainAt(line, index))) continue;
-    return { from, to: institutionEnd(line, index + 1, to) };
-  }
-  return null;
-}
-
-/** `embassy of Norway`, `hôpital Nord`, `embajada noruega`: the word after what an institution is called. */
-function institutionEnd(line: DebriefLine, at: number, to: number): number {
-  if (at >= to || line.tokens[at]?.before !== '') return at;
-  const own = inner.test(plainAt(line, at)) && line.tokens[at + 1]?.before === '' ? at + 1 : at;
-  const end = capitalOrganisationEnd(line, own, to);
-  if (end > own) return end;
-  const isAdjective = at + 1 === to && (line.language === 'fr' || line.language === 'es');
-  return isAdjective && !isLowerStop(line, at) ? to : at;
-}
-
-const inner =
-  /^(?:&|and|und|et|y|of|for|für|de|du|des|del|della|der|die|das|la|le|los|las|e\.v|gmbh|ag|se|inc|the|in|am|d'|l')$/;
-
-function capitalOrganisationEnd(line: DebriefLine, from: number, to: number): number {
-  const hasArticle = line.words.isWord('articleWord', plainAt(line, from));
-  const isOwn = (index: number): boolean => {
-    const token = line.tokens[index];
-    if (!token || index >= to || (index > from && token.before !== '') || isContact(token)) return false;
-    const isSaid =
-      line.words.isWord('dayWord', token.plain) || line.words.isWord('deliverableWord', token.plain);
-    return (
-      (isCapital(token) && !(index > from && isSaid && !hasArticle)) ||
-      (index > from && /^\d+$/.test(token.text)) ||
-      /^[\p{Ll}\d]+\p{Lu}|^[dl]['’]\p{Lu}/u.test(token.text)
-    );
-  };
-  if (!isOwn(from)) return from;
-  let end = from + 1;
-  while (end < to && end - from < 7) {
-    if (isOwn(end)) end += 1;
-    else if (inner.test(plainAt(line, end)) && line.tokens[end]?.before === '' && isOwn(end + 1)) end += 2;
-    else if (inner.test(plainAt(line, end)) && inner.test(plainAt(line, end + 1)) && isOwn(end + 2)) end += 3;
-    else break;
-  }
-  return end;
-}
-
-function lowerOrganisationEnd(line: DebriefLine, from: number, to: number): number {
-  let end = from;
-  while (end < to && end - from < 3 && isInside(line, end, from)) {
-    const plain = plainAt(line, end);
-    const isBetween = end > from && /^[&]$/.test(plain);
-    // "the gym", "the climbing gym": a place alone, or as the last word.
-    if (!isBetween && isLowerStop(line, end) && !line.words.isWord('placeWord', plain)) break;
-    end += 1;
-  }
-  return end;
-}

@@ -1,6 +1,7 @@
 import type { DebriefLine, Range } from './debrief-line';
 import { clauseFrom, plainAt } from './debrief-line';
-import { nameEnd, organisationAt } from './name';
+import { nameEnd } from './name';
+import { organisationAt } from './organisation';
 
 /** A name in a line, and the text in brackets that follows it. */
 export interface FoundName {
@@ -12,6 +13,17 @@ export interface FoundNames {
   readonly names: readonly FoundName[];
   /** The word after them. */
   readonly end: number;
+}
+
+/** Where a line names its persons. */
+export interface Head extends FoundNames {
+  readonly clause: Range;
+  /** The words before the names that say how: `had a long chat with`. */
+  readonly opener: Range | null;
+  /** The words before the names that say what they are: `the organiser`. */
+  readonly role: Range | null;
+  /** True if the whole clause is one promise, such as `mail Ivo by Friday`. */
+  readonly isAction: boolean;
 }
 
 /** The names from a word on: one, or several joined by "and", by commas with a last "and", or by strokes. */
@@ -72,7 +84,8 @@ function afterTie(line: DebriefLine, start: number): number {
   return isRelation ? noun + 1 : at;
 }
 
-const possessive = /^(?:his|her|their|seine?|ihre?|son|sa|leur|sus?)$/;
+const possessive =
+  /^(?:his|her|their|seine?[mnr]?|ihre?[mnr]?|meine?[mnr]?|son|sa|ses|leurs?|sus?|my|mon|ma|mi)$/;
 
 /** `, Ben and Cara`: a list whose last name comes after "and". */
 function listedNames(line: DebriefLine, at: number, mayList: boolean): FoundNames | null {

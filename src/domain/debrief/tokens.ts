@@ -82,13 +82,20 @@ function isSentenceEnd(last: Token | undefined, next: string): boolean {
   return !(/^\d+$/.test(last.plain) && month.test(next.toLowerCase()));
 }
 
+/** `Booking.com`: in capitals a page is the name of an organisation. */
+const isDomainName = /^\p{Lu}[\p{L}\d-]+\.(?:com|org|net|de|fr|es|io|ai|eu)$/u;
+
 /** An address, a number to call, a page: kept as a note, and never part of a name. */
 export const isContact = ({ text }: Token): boolean =>
-  /.@.|^@[\p{L}\d]+[._]|\(at\)|^https?:|^www\.|\.(?:com|org|net|de|fr|es|io|eu|example)(?:\/|$)/iu.test(
+  !isDomainName.test(text) &&
+  (/.@.|^@[\p{L}\d]+[._]|\(at\)|^https?:|^www\.|\.(?:com|org|net|de|fr|es|io|eu|example)(?:\/|$)/iu.test(
     text,
   ) ||
-  /^\+?\d[\d()/-]{6,}$/.test(text) ||
-  /^(?:\+\d|0\d{2,})/.test(text);
+    /^\+?\d[\d()/-]{6,}$/.test(text) ||
+    /^(?:\+\d|0\d{2,})/.test(text));
 
 /** True for a word in capitals, and for one of a script that has none. */
 export const isCapital = ({ text }: Token): boolean => /^@?(?:[\p{Lu}\p{Lt}]|\p{Lo})/u.test(text);
+
+/** `SAP`, `R&D`. */
+export const isAcronym = (text: string): boolean => /^[\p{Lu}\d&]{2,}$/u.test(text);

@@ -1,12 +1,14 @@
 import type { DebriefLine, Range } from './debrief-line';
-import { plainAt, typedText } from './debrief-line';
+import { isParticiple, plainAt, textOf, typedText } from './debrief-line';
 import type { Draft } from './draft';
 import { entriesInWork, setField } from './draft';
 import { isMeeting } from './meeting';
-import { organisationAt } from './name';
+import { groupAt, organisationAt } from './organisation';
 import { isOrganisation } from './people';
 import type { ClauseContext, Rule } from './rule';
 import { giveText, isAbout, named } from './rule';
+import { isAcronym } from './tokens';
+import { isCity } from './words/cities';
 
 export const isDepartment =
   /^(?:sales|marketing|engineering|product|operations|people|design|research|finance|hr|rh|rrhh|it|development|growth|data|communications|comms|procurement|purchasing|logistics|legal|accounting|support|staff|vertrieb|einkauf|personal|personalabteilung|entwicklung|forschung|buchhaltung|ventas|compras|producto|innovation|vente|ventes|achats|compta|comptabilité|produit|recherche|logistique|logística)$/;
@@ -24,7 +26,10 @@ export const workRule: Rule = (draft, range, context) => {
     const plain = plainAt(line, index);
     if (takesOrganisation.test(plain)) {
       const found = organisationAt(line, index + 1, range.to);
-      if (found) {
+      // "leitet das Design bei N26": the organisation comes later.
+      const isLater = found !== null && /^(?:at|@|bei|chez|en)$/.test(plainAt(line, found.to));
+      isWork ||= isLater;
+      if (found && !isLater) {
         addOrganisation(draft, found);
         return factRule(draft, range, context) || true;
       }
@@ -37,11 +42,14 @@ export const workRule: Rule = (draft, range, context) => {
       (isWork || (index === range.from && words.isWord('ofWord', plain)) || /^(?:at|@|bei|chez)$/.test(plain))
     ) {
       const found = organisationAt(line, index + 1, range.to);
+      // "works with Yumi at Rakuten": the organisation comes later.
+      const isWith = /^(?:with|mit|avec|con)$/.test(plain);
+      if (isWith && found && words.isWord('workAtWord', plainAt(line, found.to))) continue;
       if (
         found &&
         draft.fields[found.from] !== 'person' &&
         !isDepartment.test(plainAt(line, found.from)) &&
-        !/^(?:teilzeit|vollzeit|elternzeit|rente)$/.test(plainAt(line, found.from)) &&
+        !/^(?:teilzeit|vollzeit|elternzeit|rente|urlaub|ferien|ausland)$/.test(plainAt(line, found.from)) &&
         !isMeeting(line, { from: index, to: found.to })
       ) {
         setRoleBefore(draft, { from: range.from, to: index });
@@ -136,9 +144,28 @@ export const roleRule: Rule = (draft, range, { isListed }) => {
   const start = line.words.isWord('articleWord', plainAt(line, from)) ? from + 1 : from;
   const isTeam = isListed && to - start === 1 && isDepartment.test(plainAt(line, start));
   if (!isTeam && !isRole(start) && !isRole(to - 1)) return false;
+  const employer = isRole(start) ? employerAt(line, { from: start + 1, to }) : null;
+  if (employer && draft.fields[employer.from] !== 'person') {
+    addRole(draft, { from: start, to: employer.from });
+    addOrganisation(draft, employer);
+    return true;
+  }
   addRole(draft, { from: start, to });
   return true;
 };
+
+/** `CTO Paystack`, `Studentin TU Berlin`: the organisation directly behind the role. */
+function employerAt(line: DebriefLine, range: Range): Range | null {
+  if (range.from >= range.to) return null;
+  const text = line.tokens[range.from]?.text ?? '';
+  const isSchool = /^(?:tu|uni|eth|fh|hu|fu|rwth|mit|lmu)$/.test(plainAt(line, range.from));
+  const isOwn = isSchool || (line.language !== 'de' && /^\p{Lu}/u.test(text)) || isAcronym(text);
+  const isRole = line.words.isWord('roleWord', plainAt(line, range.from));
+  if (!isOwn || isRole || isDepartment.test(plainAt(line, range.from))) return null;
+  if (isSchool) return range;
+  const found = organisationAt(line, range.from, range.to);
+  return found && found.from === range.from && found.to === range.to ? found : null;
+}
 
 export const organisationRule: Rule = (draft, range, { isListed }) => {
   const { line } = draft;
@@ -149,8 +176,11 @@ export const organisationRule: Rule = (draft, range, { isListed }) => {
     draft.current.every(({ organisation }) => organisation !== null)
   )
     return false;
+  if (isOfPerson(draft, range) || (to - from === 1 && isParticiple(line, from))) return false;
   if (to - from > longestRole || isAbout(line, range) || isFormer.test(plainAt(line, from))) return false;
-  if (/^\d{1,2}[./-]\d/.test(plainAt(line, from))) return false;
+  if (/^\d{1,2}[./-]\d/.test(plainAt(line, from)) || isDated(line, range)) return false;
+  if (isCity(plainAt(line, to - 1)) && (to - from === 1 || /^(?:in|en|à)$/.test(plainAt(line, to - 2))))
+    return false;
   const isArticle =
     line.words.isWord('articleWord', plainAt(line, from)) && line.tokens[from]?.text === plainAt(line, from);
   if (isArticle && !line.isLowerCase && /^\p{Ll}/u.test(line.tokens[from + 1]?.text ?? '')) return false;
@@ -167,6 +197,15 @@ export const organisationRule: Rule = (draft, range, { isListed }) => {
   return true;
 };
 
+/** `Geburtstag am 20.` */
+const isDated = ({ tokens }: DebriefLine, { from, to }: Range): boolean =>
+  tokens
+    .slice(from + 1, to)
+    .some(
+      ({ plain }, index) =>
+        /^\d/.test(plain) && /^(?:am|um|on|at|le|el|à|a|ab|im)$/.test(tokens[from + index]?.plain ?? ''),
+    ) || /^(?:geburtstag|birthday|cumpleaños|cumple|anniversaire|anniv)$/.test(tokens[from]?.plain ?? '');
+
 /** `Ex Google`: where somebody no longer works. */
 const isFormer = /^(?:ex|former|formerly|ehemals|früher|vormals|anciennement|antes|exempleado)$/;
 
@@ -181,9 +220,41 @@ function beginsAsName({ line }: Draft, { from, to }: Range): boolean {
   return /\p{Lu}|\p{Lo}|\d/u.test(line.tokens[at]?.text ?? '');
 }
 
+const isNow = /\b(?:now|jetzt|nun|ahora|maintenant)\b/;
+
+/** `used to be at Continental`: kept as a fact, and no organisation. */
+export const formerRule: Rule = (draft, range) => {
+  const { line } = draft;
+  const { plain } = textOf(line, range);
+  if (draft.current.length === 0 || line.words.find('formerly', plain) === null || isNow.test(plain))
+    return false;
+  setField(draft, range, 'fact');
+  for (const entry of named(draft, range)) entry.facts.push(typedText(line, range));
+  return true;
+};
+
+/** `kalle zieht nach kiel`: begins with the name of somebody in the line. */
+const isOfPerson = ({ line, entries }: Draft, { from, to }: Range): boolean =>
+  to - from > 1 && entries.some(({ person }) => person?.toLowerCase().split(' ')[0] === plainAt(line, from));
+
 export const factRule: Rule = (draft, range) => {
-  if (!isAbout(draft.line, range)) return false;
+  if (!isAbout(draft.line, range) && !isOfPerson(draft, range)) return false;
   setField(draft, range, 'fact');
   for (const entry of named(draft, range)) entry.facts.push(typedText(draft.line, range));
   return true;
 };
+
+/** `email Nina at Oslo Metro about the tender`: where somebody works, within a promise. */
+export function addWorkplace(draft: Draft, { from, to }: Range): void {
+  const { line } = draft;
+  if (line.tokens[from]?.before !== '' || !isFromWord.test(plainAt(line, from))) return;
+  const group = isOriginWord.test(plainAt(line, from)) ? groupAt(line, from + 1, to) : null;
+  if (group) addOrganisation(draft, group);
+  if (line.isLowerCase || group) return;
+  const found = organisationAt(line, from + 1, to);
+  if (found && !isMeeting(line, { from, to: found.to })) addOrganisation(draft, found);
+}
+
+/** Words between a person and the group they are from. */
+export const isOriginWord = /^(?:from|of|von|vom|aus|de|del|du)$/;
+const isFromWord = /^(?:at|from|of|@|bei|von|vom|chez|de|del)$/;

@@ -10,6 +10,7 @@ import { ownEventWith } from '../../domain/own-events/own-events';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { emptySocialPrep } from '../../domain/prep/social';
 import type { Plan } from '../../plan/plan';
+import { putsMonthFirst } from '../../words/language';
 import { purposeLine } from '../../words/purpose';
 import { badWindow, isBadWindow } from '../agenda/asked-window';
 import { findPlanned, noSuchEvent } from '../agenda/find';
@@ -19,6 +20,7 @@ import { guestsOf, prepOf, progressFor, toRow, toRows } from '../agenda/rows';
 import { answered } from '../answer';
 import { jottingsAt } from '../brief/jottings';
 import type { PlannerContext } from '../context';
+import { namedAlone } from '../debrief/named-alone';
 import { lastTimeOf } from '../outcomes/last-time';
 import { leadsOf } from '../outcomes/leads-of';
 import { partsOf, wholePlanOf } from '../parts/parts-of';
@@ -40,15 +42,15 @@ const linesOf = ({ said }: Plan, key: EventKey): readonly string[] => [
   ...new Set([...said.values()].filter(({ eventKey }) => eventKey === key).map(({ line }) => line)),
 ];
 
-/** By the entry that is left after merges. */
-function writtenOf(plan: Plan, key: EventKey): readonly ForWhom[] {
-  const ids = [...plan.said.values()]
-    .filter(({ eventKey }) => eventKey === key)
-    .flatMap(({ personId }) => (personId === null ? [] : [idAfterMerges(plan, personId)]));
-  return [...new Set(ids)].flatMap((personId) => {
+/** By the entry that is left after merges, then those whose name alone was kept. */
+function writtenOf(plan: Plan, key: EventKey, monthFirst: boolean): readonly ForWhom[] {
+  const said = [...plan.said.values()].filter(({ eventKey }) => eventKey === key);
+  const ids = said.flatMap(({ personId }) => (personId === null ? [] : [idAfterMerges(plan, personId)]));
+  const people = [...new Set(ids)].flatMap((personId) => {
     const person = plan.people.get(personId);
     return person ? [{ person: person.name || (person.emails[0] ?? ''), personId }] : [];
   });
+  return [...people, ...namedAlone(plan, said, monthFirst)];
 }
 
 /** Everything about one event: the calendar's data and what the user planned. */
@@ -66,7 +68,7 @@ export async function eventViewOf(context: PlannerContext, planned: PlannedOccur
     own:
       planned.calendar.source.id === ownCalendar.id ? ownEventWith(plan.ownEvents, planned.series.uid) : null,
     debrief: linesOf(plan, row.key),
-    writtenOf: writtenOf(plan, row.key),
+    writtenOf: writtenOf(plan, row.key, putsMonthFirst(context.ports.locale.tag)),
     jottings: jottingsAt(plan, row.key),
     description: version.description,
     url: version.url,

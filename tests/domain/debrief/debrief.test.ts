@@ -18,8 +18,10 @@ const usual = readExpectedLines();
 const unusual = readExpectedLines('unusual');
 const later = readExpectedLines('later');
 const hasty = readExpectedLines('hasty');
+/** Only persons and organisations are expected of these. */
+const met = readExpectedLines('met');
 const tuned = [...usual, ...unusual, ...later];
-const allLines = [...tuned, ...hasty];
+const allLines = [...tuned, ...hasty, ...met];
 
 const entriesOf = ({ text, language }: ExpectedLine) =>
   readDebriefLine(text, { ...context, languages: [language] }).entries;
@@ -98,6 +100,15 @@ describe('[F1] the lines of a debrief', () => {
     expect(shares.due).toBeGreaterThanOrEqual(0.8);
     expect(shares.lead).toBeGreaterThanOrEqual(0.85);
   });
+
+  it.each(dayLanguages)(
+    'are read in %s whoever was met: nicknames, roles, groups and the guy from X',
+    (language) => {
+      const shares = sharesOf(met.filter((line) => line.language === language));
+      expect(shares.person).toBeGreaterThanOrEqual(0.92);
+      expect(shares.organisation).toBeGreaterThanOrEqual(0.85);
+    },
+  );
 
   it('are read as well where nobody says which language they are in', () => {
     const isSame = (line: ExpectedLine) =>

@@ -230,3 +230,23 @@ describe('what was in no calendar', () => {
     ]);
   });
 });
+
+describe('whom a debrief names', () => {
+  it('[F2] is offered to be thanked also where the name alone was kept', async () => {
+    const { client, read, event } = await openDebrief();
+    const { lines, ...reading } = await read(['Ben', 'jonas']);
+    const input = toKept({ lines, ...reading }, meetup);
+    const [ben, jonas] = input.lines;
+    if (!ben || !jonas) throw new Error('the lines are not read');
+    const alone = {
+      ...ben,
+      entries: ben.entries.map((entry) => ({ ...entry, who: { kind: 'name-only' as const } })),
+    };
+    await expectValue(client.call('debrief.keep', { ...input, lines: [alone, jonas] }));
+    const { writtenOf } = await event();
+    expect(writtenOf.map(({ person, personId }) => [person, personId === null])).toEqual([
+      ['Jonas Weber', false],
+      ['Ben', true],
+    ]);
+  });
+});

@@ -2,6 +2,7 @@ import type { DebriefWords } from '../debrief-words';
 
 /** Words that people use in every language. */
 export const common: Partial<DebriefWords> = {
+  groupWord: /club|team|band|crew/,
   andWord: /&|\+/,
   titleWord: /dr|prof|dipl|ing|pr/,
   actionWord: /mail|e-?mail|ping|dm|linkedin/,

@@ -5,13 +5,14 @@ export const german: DebriefWords = {
   institutionWord:
     /uni|universität|rathaus|\p{L}*klinik|\p{L}*bibliothek|gemeinde|\p{L}*ministerium|hochschule|\p{L}*verein|\p{L}*sparkasse|\p{L}*bank|\p{L}*agentur|\p{L}*kanzlei|\p{L}*praxis|\p{L}*verlag|\p{L}*schule|kita|krankenhaus|firma|amt|\p{L}*amt|stadt|landkreis|behörde|botschaft|stiftung|institut|redaktion|zeitung|museum|theater|startup|werkstatt|bäckerei|tischlerei|apotheke|reisebüro|gewerkschaft|genossenschaft|kammer|verband|\p{L}*verband/u,
   joiningWord:
-    /der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|mit|von|vom|bei|beim|zu|zum|zur|in|im|am|an|auf|aus|für|er|sie|es|ich|wir|ihr|ihm|ihn|ihnen|mir|mich|uns|ist|sind|war|waren|hat|haben|habe|hab|auch|dann|dass|getroffen|kennengelernt|gesprochen|meinte|sagte|arbeitet|als|beide|beiden|über|bitte|noch|jetzt/,
+    /namens|heißt|hieß|hiess|heisst|der|die|das|den|dem|des|ein|eine|einen|einem|einer|und|mit|von|vom|bei|beim|zu|zum|zur|in|im|am|an|auf|aus|für|er|sie|es|ich|wir|ihr|ihm|ihn|ihnen|mir|mich|uns|ist|sind|war|waren|hat|haben|habe|hab|auch|dann|dass|getroffen|kennengelernt|gesprochen|meinte|sagte|arbeitet|als|beide|beiden|über|bitte|noch|jetzt/,
   openerWord:
     /ich|wir|heute|gestern|endlich|kurz|kurzes|lang|lange|langes|nett|nettes|schön|schöner|schönes|gut|gutes|gute|tolles|toller|interessantes|habe|hab|haben|hatte|hatten|war|ein|einen|eine|kaffee|essen|mittagessen|abendessen|frühstück|bier|spaziergang|treffen|gespräch|gesprochen|gequatscht|telefonat|telefoniert|anruf|geplaudert|plausch|unterhaltung|unterhalten|geredet|getroffen|kennengelernt|mit|auch|wieder|sehr|unterwegs|abend|getanzt|gewesen|austausch|mich|uns/,
   openerEndWord: /mit|getroffen|kennengelernt|habe|hab|haben|traf|sah/,
-  beforeNameWord: /namens|heißt|bei|neben|mit|an|für|habe|hab|hatte|traf|sah|von|herr|herrn|frau|dr/,
+  beforeNameWord:
+    /hieß|hiess|heisst|namens|heißt|bei|neben|mit|an|für|habe|hab|hatte|traf|sah|von|herr|herrn|frau|dr/,
   noNameWord:
-    /niemand|keiner|der|die|das|den|dem|ein|eine|einen|ich|wir|er|sie|es|ihr|sein|mein|unser|und|aber|oder|dann|auch|heute|morgen|gestern|mit|von|vom|bei|beim|zu|am|an|auf|aus|für|in|im|bis|nach|vor|habe|hab|hatte|hat|war|ist|wird|nett|nettes|schön|schöner|schönes|gut|gutes|guter|toll|tolles|langes|kurzes|gespräch|treffen|telefonat|telefoniert|kaffee|essen|abendessen|mittagessen|frühstück|kennengelernt|getroffen|gesprochen|danke|dank|abend|nichts|nicht|kein|keine|noch|nächste|nächsten|nächster|über|wegen|alle|beide|bitte|idee|frage|notiz|stelle|praktikum|kunde|quelle|projekt|rückruf|anruf|angebot|mail|post|karte|folien|unterlagen|lebenslauf|bewerbung|visitenkarten|endlich|viel|viele|wenn|weil|dass|ob|was|wer|wo|wie/,
+    /mein\p{L}*|dein\p{L}*|seine\p{L}*|ihre[mnrs]?|unser\p{L}*|wollte|will|wollen|muss|musste|kann|konnte|soll|sollte|möchte|werde|bin|wurde|lange|leider|unbedingt|vielleicht|netter|lustiger?|super|niemand|keiner|der|die|das|den|dem|ein|eine|einen|ich|wir|er|sie|es|ihr|sein|mein|unser|und|aber|oder|dann|auch|heute|morgen|gestern|mit|von|vom|bei|beim|zu|am|an|auf|aus|für|in|im|bis|nach|vor|habe|hab|hatte|hat|war|ist|wird|nett|nettes|schön|schöner|schönes|gut|gutes|guter|toll|tolles|langes|kurzes|gespräch|treffen|telefonat|telefoniert|kaffee|essen|abendessen|mittagessen|frühstück|kennengelernt|getroffen|gesprochen|danke|dank|abend|nichts|nicht|kein|keine|noch|nächste|nächsten|nächster|über|wegen|alle|beide|bitte|idee|frage|notiz|stelle|praktikum|kunde|quelle|projekt|rückruf|anruf|angebot|mail|post|karte|folien|unterlagen|lebenslauf|bewerbung|visitenkarten|endlich|viel|viele|wenn|weil|dass|ob|was|wer|wo|wie/u,
   andWord: /und|u/,
   articleWord: /der|die|das|den|dem|des|ein|eine|einen|einem|einer|unser|unsere|mein|meine/,
   titleWord: /herr|herrn|frau|professor|professorin|tante|onkel|oma|opa|med/,
@@ -28,11 +29,16 @@ export const german: DebriefWords = {
   deliverableWord:
     /\p{L}*gespräch|interview|telefonat|bier|treffen|lebenslauf|folien|angebot|unterlagen|bewerbung|rückruf|anruf|fotos|vertrag|rezept|artikel|nummer|muster|kaffee|\p{L}*termin|protokoll|portfolio|rechnung|entwurf|gutachten|manuskript|einladung|gutschein|präsentation|bilder|exposé|probetag/u,
   nothingToDo: /niemand(?:en)?|keine neuen (?:leute|kontakte)|nichts (?:weiter|zu tun|offen)|kein follow-?up/,
-  ofWord: /von|vom|bei|beim|der/,
+  ofWord: /v|aus|von|vom|bei|beim|der/,
   workAtWord: /bei|beim|für|von|vom|an|am|im|in/,
   workVerb: /arbeitet|arbeite|arbeiten|leitet|macht|forscht|lehrt|unterrichtet|studiert|ist|jobbt|wechselt/,
   roleWord:
     /\p{L}*(?:leitung|leiter|geschäftsführer|ingenieur|entwickler|designer|berater|forscher|redakteur|lektor|architekt|lehrer|anwält|professor|student|doktorand|journalist|autor|manager|referent|gründer|kurator|direktor|pfleger|sekretär|planer|verkäufer|händler|trainer|bäcker|musiker|künstler|fotograf|illustrator|übersetzer|buchhalter|personaler|inhaber|sprecher|mitarbeiter|assistent|wissenschaftler|techniker|meister|physiker|chemiker|biologe|biolog|informatiker|mathematiker|historiker|organisator|moderator|makler|gärtner|winzer|tischler|schreiner|therapeut|psycholog|grafiker|programmierer|texter|handwerker|bibliothekar|apotheker|optiker|politiker|statiker|verleger|unternehmer|koordinator|analyst|statistiker|richter|dozent|einkäufer|züchter|sozialarbeiter|erzieher)(?:in)?|\p{L}*(?:arzt|ärztin|anwalt|vorstand|vorständin|betriebsrat|chef|chefin|hebamme|krankenschwester|koch|köchin|vertrieb|einkauf|personal|beauftragter|beauftragte|rätin|referendar)|\p{L}{3,}(?:erin|istin|ologin|eurin|ologe|eur)/u,
+  someoneWord:
+    /leute|kolleg(?:e|in|en|innen)|mädels|jungs|frauen|männer|studenten|typ|typen|mann|frau|dame|kerl|jemand|jemanden|jemandem|junge|mädel|mädchen|person|vertreter(?:in)?/,
+  groupWord:
+    /\p{L}*(?:chor|verein|klub|club|gruppe|kurs|mannschaft|kreis|team|runde|orchester|kita|gemeinde|stammtisch)/u,
+  formerly: /früher|vorher|davor|ehemals|vormals|war (?:mal |bis \p{L}+ |lange )?(?:bei|an der)/u,
   asWord: /als/,
   metStart:
     /(?:(?:haben uns|wir haben uns|uns) )?(?:kennengelernt|getroffen)|(?:\p{L}+ ){1,5}(?:kennengelernt|getroffen)|durch|über|saß neben|kenne (?:ihn|sie) (?:von|vom|aus)/u,
@@ -57,7 +63,8 @@ export const german: DebriefWords = {
   ownWork:
     /neue[rns]? (?:job|stelle|arbeit|arbeitsplatz)|(?:hat|bekam|bekommt|verlor|fand) (?:den|die|eine|einen|seinen|ihren|seine|ihre) (?:neuen? )?(?:job|stelle|praktikumsplatz)|(?:job|stelle) (?:verloren|gefunden|bekommen|gekündigt|gewechselt)|such(?:t|en) (?:eine?n? )?(?:neuen? )?(?:\p{L}*wohnung|wg\p{L}*|\p{L}*zimmer|mitbewohner\p{L}*|babysitter\p{L}*|auto)|(?:will|möchte) (?:mein|meine|meinen) \p{L}+ kaufen/u,
   promiseStart: /(?:ihm|ihr|ihnen) (?:\p{L}+ )*versprochen|versprochen/u,
-  broughtTogether: /hat (?:mich|uns) (?:mit|an)|stellte mich|hat (?:mir|uns) (?:aber |auch )?/,
+  broughtTogether:
+    /stellt (?:mich|uns)(?: der| dem)?|(?:will|kann|möchte|wird|bringt|vernetzt) (?:mich|uns) (?:gerne? |bald )?mit|hat (?:mich|uns) (?:mit|an)|stellte mich|hat (?:mir|uns) (?:aber |auch )?/,
   dayWord:
     /weihnachten|wo|heute|heut|morgen|übermorgen|uebermorgen|gestern|vorgestern|tage?n?|wochen?|monate?n?s?|jahre?n?s?|wochenende|we|monats(?:ende|anfang|mitte)|jahresende|(?:mon|diens|donners|frei|sams|sonn)tag|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?:s|abend|morgen|mittag|nachmittag|vormittag|früh)|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jan|feb|mär|apr|jun|jul|aug|sept?|okt|nov|dez/,
   dayStartWord:

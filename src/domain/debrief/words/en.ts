@@ -5,14 +5,14 @@ export const english: DebriefWords = {
   institutionWord:
     /lab|clinic|office|agency|startup|start-up|bank|company|firm|newspaper|magazine|council|university|uni|library|embassy|college|hospital|ministry|museum|shop|bakery|pharmacy|studio|theatre|theater|charity|ngo|foundation|faculty|department|institute|gym|brewery|nursery|farm|co-?op|association|federation|chamber|parliament|radio|press/,
   joiningWord:
-    /talked|spoke|chatted|spoken|a|an|the|and|with|w|to|of|at|from|in|on|for|by|he|she|they|i|we|me|him|her|them|his|my|our|it|met|saw|who|whom|both|is|are|was|were|also|so|then|that|this|said|says|works?|as|has|have|had|will|'ll|just|please|too|through|about|works|does/,
+    /called|named|talked|spoke|chatted|spoken|a|an|the|and|with|w|to|of|at|from|in|on|for|by|he|she|they|i|we|me|him|her|them|his|my|our|it|met|saw|who|whom|both|is|are|was|were|also|so|then|that|this|said|says|works?|as|has|have|had|will|'ll|just|please|too|through|about|works|does/,
   openerWord:
     /i|we|just|finally|also|then|today|yesterday|briefly|again|had|have|a|an|the|very|really|nice|great|good|long|short|quick|lovely|interesting|little|brief|fun|proper|chat|chatted|talk|talked|spoke|speaking|conversation|call|called|grabbed|spotted|coffee|tea|lunch|dinner|breakfast|brunch|drinks?|beer|walk|walked|meeting|met|meet|catch|catch-up|caught|up|saw|ran|bumped|into|with|w|to|phoned|rang|sat|next|evening|afternoon|visited|video|phone|both|some|in|person|hung|out/,
   openerEndWord: /met|caught|grabbed|spotted|with|w|to|into|saw|called|phoned|rang|visited|both|up/,
   beforeNameWord:
-    /with|w|to|for|at|owe|mail|email|call|text|ping|write|ask|tell|phone|ring|thank|meet|visit|remind|promised|see|invite|nudge/,
+    /named|called|with|w|to|for|at|owe|mail|email|call|text|ping|write|ask|tell|phone|ring|thank|meet|visit|remind|promised|see|invite|nudge/,
   noNameWord:
-    /turns|seems|looks|sounds|feels|nobody|noone|game|movie|a|an|the|i|we|he|she|they|it|his|her|their|my|our|you|this|that|these|those|and|but|or|so|then|also|just|finally|today|tomorrow|yesterday|tonight|met|had|have|has|was|is|are|good|great|nice|lovely|long|short|quick|fun|interesting|very|really|talked|talk|chat|chatted|spoke|coffee|tea|lunch|dinner|breakfast|brunch|drinks?|beer|walk|meeting|evening|afternoon|morning|night|both|no|not|nothing|none|never|need|needs|must|should|maybe|might|if|when|while|after|before|at|in|on|by|from|of|to|for|with|about|remember|todo|note|notes|great|cool|follow|follow-?up|party|conference|poster|panel|workshop|session|everyone|everybody|someone|somebody|people|what|who|where|why|how|bumped|ran|called|saw|hi|hello|thanks|ok|okay|next|last|new|old|idea|ideas|question|re|there|here|client|lead|job|internship|intern/,
+    /back|emailed|texted|promised|card|got|still|big|little|over|turns|seems|looks|sounds|feels|nobody|noone|game|movie|a|an|the|i|we|he|she|they|it|his|her|their|my|our|you|this|that|these|those|and|but|or|so|then|also|just|finally|today|tomorrow|yesterday|tonight|met|had|have|has|was|is|are|good|great|nice|lovely|long|short|quick|fun|interesting|very|really|talked|talk|chat|chatted|spoke|coffee|tea|lunch|dinner|breakfast|brunch|drinks?|beer|walk|meeting|evening|afternoon|morning|night|both|no|not|nothing|none|never|need|needs|must|should|maybe|might|if|when|while|after|before|at|in|on|by|from|of|to|for|with|about|remember|todo|note|notes|great|cool|follow|follow-?up|party|conference|poster|panel|workshop|session|everyone|everybody|someone|somebody|people|what|who|where|why|how|bumped|ran|called|saw|hi|hello|thanks|ok|okay|next|last|new|old|idea|ideas|question|re|there|here|client|lead|job|internship|intern/,
   andWord: /and|n/,
   articleWord: /the|a|an|our|my/,
   titleWord:
@@ -37,6 +37,11 @@ export const english: DebriefWords = {
     /works?|working|worked|runs|running|leads|heads|does|teaches|manages|joined|joining|started|studies|researche[sd]|sells|builds|founded|co-founded|owns|now/,
   roleWord:
     /bookkeeper|housekeeper|nanny|waiter|waitress|cook|intern|resident|eng|mgr|asst|coord|acct|guide|buyer|scout|chief|director|engineer|programmer|dev|researcher|professor|lecturer|teacher|student|nurse|doctor|midwife|lawyer|architect|editor|journalist|reporter|writer|author|illustrator|photographer|curator|artist|musician|founder|co-?founder|owner|partner|analyst|marketer|producer|organi[sz]er|coordinator|secretary|assistant|translator|librarian|accountant|chef|baker|farmer|president|chair|chairman|chairwoman|chairperson|member|treasurer|investor|planner|officer|specialist|expert|advis[eo]r|technician|operator|admin|administrator|ops|buyer|broker|builder|carpenter|dentist|vet|pharmacist|psychologist|therapist|economist|biologist|chemist|physicist|geologist|historian|statistician|electrician|mechanic|plumber|pilot|driver|gardener|florist|tailor|potter|brewer|surveyor|publisher|podcaster|speaker|moderator|agent|strategist|supervisor|principal|dean|scholar|fellow|volunteer|maintainer|tester|copywriter|videographer|animator|composer|conductor|dancer|actor|actress|poet|councillor|mayor|clerk|\p{L}{4,}(?:ologist|ographer)/u,
+  someoneWord:
+    /people|folks|guys|women|men|ladies|students?|engineers|guy|woman|man|lady|girl|chap|dude|bloke|fellow|person|someone|somebody|rep|contact|employee|alum/,
+  groupWord:
+    /stall|shop|bakery|farm|market|choir|pub|gym|church|society|class|course|group|circle|chess|orchestra|troupe|league|co-?op|office/,
+  formerly: /used to|formerly|previously|was (?:at|with)|before that|alumn\p{L}+|ex-employee/u,
   asWord: /as/,
   metStart:
     /standing|sitting next|stood|shared (?:an? |the )|(?:we |i |whom i |whom we |who i )?(?:only )?(?:met|know each other|knew each other)|we only knew|known from|through|introduced by|sat next to|same table|next to|stood next to|friend of|neighbour of|friends? from|old colleague/,
@@ -61,7 +66,7 @@ export const english: DebriefWords = {
     /(?:got|found|lost|quit|left|starts?|started|has|likes|loves|hates|took|applied for) (?:the |an? |his |her |their |that )?(?:new |dream )?(?:job|position|internship|placement|role)|new job|(?:his|her|their) (?:new |old )?job|between jobs|(?:my|our) (?:old |former |last |first |new )?job|(?:looking|searching|hunting) for (?:an? )?(?:new )?(?:flat|room|flatmate|roommate|house|apartment|babysitter|nanny|dog|car)|wants (?:some )?(?:feedback|advice)/,
   promiseStart: /(?:i )?promised (?:him|her|them)/,
   broughtTogether:
-    /(?:introduced|pointed|referred|directed|sent|passed) (?:me|us) (?:on )?to|put (?:me|us) in touch with|connected (?:me|us) with/,
+    /(?:introduc(?:e|es|ing)|connect(?:s|ing)?|link(?:s|ing)?|refers?|point(?:s|ing)?|hooks?|puts?|putting) (?:me|us) (?:up |on |in touch |in contact |over )?(?:to|with)|(?:introduced|pointed|referred|directed|sent|passed) (?:me|us) (?:on )?to|put (?:me|us) in touch with|connected (?:me|us) with/,
   dayWord:
     /today|tonight|tomorr?ow|x-?mas|christmas|tmrw|tmr|tmw|2moro|tommorr?ow|overmorrow|days?|weeks?|wks?|months?|years?|fortnight|week-?end|eo[mwy]|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thu|thurs?|fri|sat|sun|(?:janu|febru)ary|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mid/,
   dayStartWord: /by|on|until|till|til|before|due|this|next|nxt|coming|in|within|after|from|the|for|around/,

@@ -3,18 +3,18 @@ import type { DebriefWords } from '../debrief-words';
 export const spanish: DebriefWords = {
   promiseWord: /prometí|recordar|acordarme|quedé|debo|tengo|hay|prometido/,
   institutionWord:
-    /ayuntamiento|universidad|uni|colegio|instituto|hospital|biblioteca|ministerio|clínica|escuela|facultad|embajada|banco|caja|agencia|asociación|fundación|cooperativa|museo|teatro|librería|panadería|farmacia|consulado|diputación|cámara|sindicato|ong|radio|guardería|bufete|despacho|laboratorio|startup/,
+    /empresa|compañía|consultora|ayuntamiento|universidad|uni|colegio|instituto|hospital|biblioteca|ministerio|clínica|escuela|facultad|embajada|banco|caja|agencia|asociación|fundación|cooperativa|museo|teatro|librería|panadería|farmacia|consulado|diputación|cámara|sindicato|ong|radio|guardería|bufete|despacho|laboratorio|startup/,
   joiningWord:
-    /el|la|los|las|un|una|de|del|y|con|a|al|en|para|por|que|él|ella|ellos|me|le|les|lo|es|son|está|ha|he|también|luego|conocí|hablé|trabaja|como|ambos|ambas|dos|mi|su|sus|dijo|se|nos/,
+    /llamad[oa]|llama|llamaba|el|la|los|las|un|una|de|del|y|con|a|al|en|para|por|que|él|ella|ellos|me|le|les|lo|es|son|está|ha|he|también|luego|conocí|hablé|trabaja|como|ambos|ambas|dos|mi|su|sus|dijo|se|nos/,
   openerWord:
     /estuve|estuvimos|tuve|tuvimos|fui|fuimos|pasé|viendo|senté|sentado|sentada|lado|yo|me|nos|hoy|ayer|por|fin|he|hemos|hablado|hablé|hablamos|conocí|conocimos|conocido|encontré|encontrado|vi|visto|quedé|quedado|charlé|charlado|coincidí|llamé|llamado|cena|comida|almuerzo|desayuno|café|cerveza|cañas|copa|paseo|charla|conversación|llamada|reunión|buena|buen|bonita|gran|larga|corta|rápida|agradable|un|una|el|la|con|a|al|muy|tomé|té|cené|comí|tarde|noche|rato|encuentro/,
   openerEndWord: /con|a|al/,
-  beforeNameWord: /con|a|al|para|de/,
+  beforeNameWord: /llamad[oa]|llama|llamaba|con|a|al|para|de/,
   noNameWord:
     /estuve|estuvimos|tuve|tuvimos|comí|cené|desayuné|fui|fuimos|pasé|vi|quedé|vine|llamé|nadie|el|la|los|las|un|una|de|del|y|pero|o|yo|él|ella|ellos|me|le|lo|su|sus|mi|mis|con|a|al|en|para|por|hoy|ayer|mañana|he|ha|es|está|buena|buen|bonita|gran|larga|conocí|hablé|conocida|conocido|cena|comida|café|charla|llamada|reunión|gracias|nada|no|muy|luego|también|idea|pregunta|nota|prácticas|puesto|cliente|fuente|proyecto|correo|presupuesto|ambos|todos|si|que|quien|cuando|donde|cómo|próximo|próxima|nuevo|nueva|recordar|acordarme/,
   andWord: /y|e/,
   articleWord: /el|la|los|las|un|una|nuestro|nuestra|mi/,
-  titleWord: /sr|sra|srta|don|doña|dra|señor|señora|tío|tía|abuelo|abuela|profesor|profesora/,
+  titleWord: /doctora?|sr|sra|srta|don|doña|dra|señor|señora|tío|tía|abuelo|abuela|profesor|profesora/,
   kinWord: /mamá|papá|mama|papa|abuel[oa]|yaya|yayo|tío|tía|madre|padre|suegr[oa]|prim[oa]/,
   finiteWord:
     /es|está|son|están|era|ha|han|tiene|tienen|tenía|va|van|quiere|quieren|querría|puede|podría|debe|dice|dijo|dirige|sabe|conoce|busca|buscan|trabaja|trabajan|lleva|vive|se|muda|juega|toca|ama|adora|odia|estudia|espera|cumple|sale|vuelve|viene|piensa|propone|me|le|abre|hace|prepara|organiza|pide|pidió|prometió|promete|acepta|habla|hablaría|toma|vende|deja|empieza|acaba|aprende|enseña|canta|escribe|necesita|necesitan|contrata|contratan|celebra|parece|prefiere|monta|ofrece|ofreció|comentó|mencionó|cuenta|contó|estuvo|fue|tuvo|cambia|cría|gusta|encanta|encantan/,
@@ -30,9 +30,14 @@ export const spanish: DebriefWords = {
   nothingToDo: /nadie|nada (?:pendiente|más|que hacer)|sin pendientes/,
   ofWord: /de|del|en/,
   workAtWord: /en|de|del|para/,
-  workVerb: /hace|curra|trabaja|trabajo|dirige|lleva|enseña|estudia|es|está/,
+  workVerb:
+    /da clases?|dan? clase|imparte|estudia|hace|curra|trabaja|trabajo|dirige|lleva|enseña|estudia|es|está/,
   roleWord:
-    /residente|(?:co-?)?(?:director|directora|jefe|jefa|responsable|ingenier[oa]|desarrollador|desarrolladora|investigador|investigadora|periodista|diseñador|diseñadora|editor|editora|profesor|profesora|maestr[oa]|médic[oa]|enfermer[oa]|arquitect[oa]|abogad[oa]|asesor|asesora|fundador|fundadora|gerente|president[ea]|estudiante|doctorand[oa]|agrónom[oa]|fotógraf[oa]|ilustrador|ilustradora|traductor|traductora|librer[oa]|contable|consultor|consultora|analista|secretari[oa]|coordinador|coordinadora|comercial|comisari[oa]|organizador|organizadora|técnic[oa]|músic[oa]|artista|autor|autora|escritor|escritora|redactor|redactora|alcalde|alcaldesa|concejal|concejala|notari[oa]|farmacéutic[oa]|dentista|veterinari[oa]|matrona|cociner[oa]|carpinter[oa]|panader[oa]|agricultor|agricultora|vendedor|vendedora|comprador|compradora|asistente|reclutador|reclutadora|formador|formadora|emprendedor|emprendedora|tesorer[oa]|voluntari[oa]|becari[oa]|programador|programadora|productor|productora|locutor|locutora|bibliotecari[oa]|científic[oa]|químic[oa]|físic[oa]|encargad[oa]|administrador|administradora|dueñ[oa]|soci[oa])|\p{L}{4,}(?:[óo]log[oa]|ista)/u,
+    /reclutador|reclutadora|doctorand[oa]|profe|becari[oa]|residente|(?:co-?)?(?:director|directora|jefe|jefa|responsable|ingenier[oa]|desarrollador|desarrolladora|investigador|investigadora|periodista|diseñador|diseñadora|editor|editora|profesor|profesora|maestr[oa]|médic[oa]|enfermer[oa]|arquitect[oa]|abogad[oa]|asesor|asesora|fundador|fundadora|gerente|president[ea]|estudiante|doctorand[oa]|agrónom[oa]|fotógraf[oa]|ilustrador|ilustradora|traductor|traductora|librer[oa]|contable|consultor|consultora|analista|secretari[oa]|coordinador|coordinadora|comercial|comisari[oa]|organizador|organizadora|técnic[oa]|músic[oa]|artista|autor|autora|escritor|escritora|redactor|redactora|alcalde|alcaldesa|concejal|concejala|notari[oa]|farmacéutic[oa]|dentista|veterinari[oa]|matrona|cociner[oa]|carpinter[oa]|panader[oa]|agricultor|agricultora|vendedor|vendedora|comprador|compradora|asistente|reclutador|reclutadora|formador|formadora|emprendedor|emprendedora|tesorer[oa]|voluntari[oa]|becari[oa]|programador|programadora|productor|productora|locutor|locutora|bibliotecari[oa]|científic[oa]|químic[oa]|físic[oa]|encargad[oa]|administrador|administradora|dueñ[oa]|soci[oa])|\p{L}{4,}(?:[óo]log[oa]|ista)/u,
+  someoneWord:
+    /personas|chic[oa]s|tip[oa]s|gente|señor[ae]s|chic[oa]|tip[oa]|señora?|hombre|mujer|alguien|chaval|muchach[oa]|persona|tío|tía/,
+  groupWord: /coro|equipo|gimnasio|iglesia|grupo|peña|clase|curso|orquesta|asociación|parroquia/,
+  formerly: /antes|estaba en|estuvo en|trabajaba|anteriormente|exemplead[oa]/,
   asWord: /como/,
   metStart:
     /(?:(?:nos|la|lo|le|les|me la|a quien) )?(?:conocí|conocimos|conocid[oa]s?|encontré|encontramos|vi|vimos|coincidimos)|a través de|via|vía|gracias a|vecin[oa] de|antigu[oa] (?:compañer[oa]|colega)|amig[oa] de/,
@@ -55,7 +60,8 @@ export const spanish: DebriefWords = {
   ownWork:
     /nuev[oa] (?:trabajo|puesto|empleo)|(?:consiguió|ha conseguido|perdió|ha perdido|encontró|ha encontrado|dejó|deja|tiene|cambia de) (?:el |un |su )?(?:nuevo )?(?:trabajo|puesto|empleo)|(?:dieron|han dado|dan) (?:el |un )?(?:trabajo|puesto|empleo)|buscan? (?:un |una )?(?:nuev[oa] )?(?:piso|compañer[oa] de piso|habitación|casa|niñera|canguro|coche)/,
   promiseStart: /(?:le|les) prometí/,
-  broughtTogether: /me (?:presentó a|puso en contacto con|recomendó a|remitió a|mandó a)/,
+  broughtTogether:
+    /me (?:puede |va a |quiere |podría )?(?:presenta(?:r|rá)? a|pon(?:er|e|drá) en contacto con)|me (?:presentó a|puso en contacto con|recomendó a|remitió a|mandó a)/,
   dayWord:
     /navidad|mñn|mñna|manana|hoy|mañana|pasado|ayer|anteayer|noche|días?|semanas?|mes|meses|años?|finde|lunes|martes|miércoles|miercoles|jueves|viernes|sábado|sabado|domingo|lun|mié|mie|jue|vie|sáb|sab|dom|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|feb|abr|jun|jul|ago|sept?|oct|nov|dic|quincena/,
   dayStartWord:

@@ -3,13 +3,14 @@ import type { DebriefWords } from '../debrief-words';
 export const french: DebriefWords = {
   promiseWord: /penser|promis|oublier|dois|faut|n'oublie|pense/,
   institutionWord:
-    /(?:l'|d')?(?:mairie|hôpital|école|université|préfecture|clinique|lycée|collège|bibliothèque|rectorat|ministère|fac|chu|ambassade|banque|caisse|agence|cabinet|asso|association|fondation|institut|labo|laboratoire|musée|théâtre|librairie|boulangerie|pharmacie|région|département|chambre|syndicat|coopérative|coop|ong|radio|crèche|maison|boîte|start-?up)/,
+    /(?:l')?entreprise|société|(?:l'|d')?(?:mairie|hôpital|école|université|préfecture|clinique|lycée|collège|bibliothèque|rectorat|ministère|fac|chu|ambassade|banque|caisse|agence|cabinet|asso|association|fondation|institut|labo|laboratoire|musée|théâtre|librairie|boulangerie|pharmacie|région|département|chambre|syndicat|coopérative|coop|ong|radio|crèche|maison|boîte|start-?up)/,
   joiningWord:
-    /le|la|les|l'|un|une|des|du|de|d'|et|avec|à|au|aux|en|chez|dans|pour|par|sur|il|elle|ils|elles|je|j'ai|nous|on|lui|leur|me|m'a|est|sont|a|ont|qui|que|aussi|puis|rencontrée?s?|croisée?s?|vue?|travaille|comme|tous|deux|toutes|ce|cette|son|sa|ses|mon|ma|mes|parlé|discuté|dit/,
+    /nommée?|appelée?|s'appelle|s'appelait|prénommée?|le|la|les|l'|un|une|des|du|de|d'|et|avec|à|au|aux|en|chez|dans|pour|par|sur|il|elle|ils|elles|je|j'ai|nous|on|lui|leur|me|m'a|est|sont|a|ont|qui|que|aussi|puis|rencontrée?s?|croisée?s?|vue?|travaille|comme|tous|deux|toutes|ce|cette|son|sa|ses|mon|ma|mes|parlé|discuté|dit/,
   openerWord:
     /j'ai|on|a|nous|avons|enfin|aujourd'hui|hier|petit|petite|bon|bonne|belle|beau|super|long|longue|chouette|agréable|parlé|discuté|échangé|bavardé|rencontrée?s?|croisée?s?|vue?s?|revue?s?|dîner|déjeuner|dîné|déjeuné|café|verre|apéro|soirée|discussion|conversation|échange|appel|appelé|téléphoné|coup|de|fil|un|une|le|avec|à|au|très|pris|bien|entretien|balade|brunch|thé/,
   openerEndWord: /avec|rencontrée?s?|croisée?s?|vue?s?|revue?s?|à|appelé/,
-  beforeNameWord: /avec|à|pour|appeler|rappeler|écrire|mailer|remercier|voir|prévenir|contacter|relancer|de/,
+  beforeNameWord:
+    /nommée?|appelée?|s'appelle|s'appelait|prénommée?|avec|à|pour|appeler|rappeler|écrire|mailer|remercier|voir|prévenir|contacter|relancer|de/,
   noNameWord:
     /personne|le|la|les|un|une|des|du|de|et|mais|ou|je|j'ai|il|elle|ils|elles|on|nous|son|sa|ses|mon|ma|mes|avec|à|au|en|chez|dans|pour|par|sur|hier|demain|aujourd'hui|enfin|bon|bonne|belle|beau|super|long|longue|petit|petite|rencontrée?s?|croisée?s?|vue?|dîner|déjeuner|café|verre|apéro|soirée|discussion|conversation|appel|merci|rien|pas|ne|ce|cette|très|puis|aussi|idée|question|note|stage|poste|client|source|projet|mail|devis|tous|toutes|si|que|qui|quand|où|comment|penser|rappel|prochain|prochaine|nouveau|nouvelle/,
   andWord: /et/,
@@ -32,7 +33,11 @@ export const french: DebriefWords = {
   workAtWord: /chez|à|au|à l'|pour|de|du|dans/,
   workVerb: /travaille|bosse|dirige|gère|enseigne|étudie|est|fait/,
   roleWord:
-    /interne|externe|(?:co-?)?(?:directeur|directrice|chef|cheffe|responsable|ingénieure?|développeur|développeuse|chercheur|chercheuse|journaliste|graphiste|rédacteur|rédactrice|professeure?|prof|médecin|infirmière?|infirmier|urbaniste|architecte|avocate?|conseiller|conseillère|fondateur|fondatrice|gérante?|présidente?|étudiante?|doctorante?|maraîcher|maraîchère|boulanger|boulangère|photographe|illustrateur|illustratrice|traducteur|traductrice|libraire|comptable|consultante?|analyste|secrétaire|coordinateur|coordinatrice|chargée?|commerciale?|éditeur|éditrice|organisateur|organisatrice|enseignante?|animateur|animatrice|technicienn?e?|musicienn?e?|artiste|autrice|auteur|écrivaine?|conservateur|conservatrice|commissaire|maire|adjointe?|élue?|notaire|pharmacienn?e?|dentiste|vétérinaire|psychologue|sage-femme|kiné|coiffeur|coiffeuse|cuisinier|cuisinière|menuisier|plombier|électricienn?e?|paysanne?|agriculteur|agricultrice|vigneronn?e?|acheteur|acheteuse|vendeur|vendeuse|assistante?|recruteur|recruteuse|stratège|formateur|formatrice|entrepreneure?|trésorier|trésorière|bénévole|ouvrier|ouvrière)|\p{L}{4,}(?:ologue|graphe|iste)/u,
+    /recruteur|recruteuse|post-doc|drh|alternante?|interne|externe|(?:co-?)?(?:directeur|directrice|chef|cheffe|responsable|ingénieure?|développeur|développeuse|chercheur|chercheuse|journaliste|graphiste|rédacteur|rédactrice|professeure?|prof|médecin|infirmière?|infirmier|urbaniste|architecte|avocate?|conseiller|conseillère|fondateur|fondatrice|gérante?|présidente?|étudiante?|doctorante?|maraîcher|maraîchère|boulanger|boulangère|photographe|illustrateur|illustratrice|traducteur|traductrice|libraire|comptable|consultante?|analyste|secrétaire|coordinateur|coordinatrice|chargée?|commerciale?|éditeur|éditrice|organisateur|organisatrice|enseignante?|animateur|animatrice|technicienn?e?|musicienn?e?|artiste|autrice|auteur|écrivaine?|conservateur|conservatrice|commissaire|maire|adjointe?|élue?|notaire|pharmacienn?e?|dentiste|vétérinaire|psychologue|sage-femme|kiné|coiffeur|coiffeuse|cuisinier|cuisinière|menuisier|plombier|électricienn?e?|paysanne?|agriculteur|agricultrice|vigneronn?e?|acheteur|acheteuse|vendeur|vendeuse|assistante?|recruteur|recruteuse|stratège|formateur|formatrice|entrepreneure?|trésorier|trésorière|bénévole|ouvrier|ouvrière)|\p{L}{4,}(?:ologue|graphe|iste)/u,
+  someoneWord:
+    /personnes|gens|filles|types|mecs|gars|mec|type|fille|dame|monsieur|homme|femme|nana|quelqu'un|personne/,
+  groupWord: /chorale|équipe|groupe|salle|cours|asso|association|orchestre|paroisse|compagnie|troupe/,
+  formerly: /était (?:chez|à|au)|travaillait|bossait|avant chez|anciennement|auparavant|ancienn?e? de/,
   asWord: /comme|en/,
   metStart:
     /(?:(?:nous |on |je l'ai |que j'ai )?(?:(?:s'est |sommes |nous sommes )?(?:rencontrée?s?|croisée?s?|connue?s?|vue?s?))|par l'intermédiaire|via|grâce à|voisine? de|ancienn?e? collègue|assise? à côté)/,
@@ -57,7 +62,7 @@ export const french: DebriefWords = {
     /nouve(?:au|l|lle) (?:poste|emploi|job|boulot|mission)|(?:a eu|a trouvé|a perdu|a décroché|a quitté|cherche|change de) (?:le |un |son |du )?(?:nouveau )?(?:poste|emploi|job|boulot|travail)|cherche(?:nt)? (?:une? )?(?:nouve\p{L}+ )?(?:coloc\p{L}*|appart\p{L}*|logement|chambre|maison|nounou|baby-?sitter|voiture)/u,
   promiseStart: /(?:je )?(?:lui|leur) ai promis/,
   broughtTogether:
-    /m'a (?:orientée?|renvoyée?|dirigée?) vers|m'a recommandée? (?:à )?|m'a (?:présentée?(?: à)?|mise? en (?:contact|relation) avec)|m'a (?:filé|passé|donné) le (?:contact|numéro) (?:de|d')/,
+    /(?:va |peut |veut )?(?:me |nous )(?:présente(?:r|ra)? à|met(?:tre|tra)? en (?:contact|relation) avec|branche(?:r|ra)? (?:avec|sur))|m'a (?:orientée?|renvoyée?|dirigée?) vers|m'a recommandée? (?:à )?|m'a (?:présentée?(?: à)?|mise? en (?:contact|relation) avec)|m'a (?:filé|passé|donné) le (?:contact|numéro) (?:de|d')/,
   dayWord:
     /noël|dem|sem|aujourd'hui|demain|hier|avant-hier|après-demain|soir|jours?|semaines?|mois|ans?|année|week-?end|quinzaine|huitaine|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|vend|sam|dim|janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre|janv|févr?|avr|juil|sept|oct|nov|déc|(?:mi|début|fin)-\p{L}+|mi/u,
   dayStartWord: /avant|d'ici|pour|jusqu'à|jusqu'au|le|ce|cette|dans|sous|dès|après|la|au|fin|début|courant|à/,

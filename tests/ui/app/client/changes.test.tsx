@@ -57,6 +57,10 @@ it('asks again for what could not be loaded when the connection to the host chan
   expect(client.inputsOf('history.get').length).toBe(2);
 });
 
+it('[P11] fetches an event again when somebody it names was renamed or merged', () => {
+  expect(topicsOf['event.get']).toContain('people');
+});
+
 const view = (id: string, due: string | null, text = id): FollowUpView => ({
   id: id as FollowUpId,
   eventKey: 'dinner' as EventKey,

@@ -1,0 +1,5 @@
+const cities =
+  /^(?:amsterdam|antwerp|athens|barcelona|basel|belfast|berlin|bern|bilbao|birmingham|bologna|bonn|bordeaux|boston|bremen|bristol|bruxelles|brussels|brüssel|budapest|cambridge|cardiff|chicago|copenhagen|dresden|dublin|düsseldorf|edinburgh|florence|frankfurt|freiburg|gent|genève|genf|glasgow|graz|göteborg|granada|grenoble|hamburg|hannover|heidelberg|helsinki|innsbruck|istanbul|karlsruhe|kassel|kiel|köln|krakow|kraków|lausanne|leeds|leipzig|lille|linz|lisboa|lisbon|lissabon|liverpool|london|londres|lyon|madrid|mainz|málaga|manchester|mannheim|marseille|milan|milano|montpellier|munich|münchen|münster|murcia|nantes|nürnberg|oslo|oxford|paris|porto|potsdam|prag|prague|praha|rennes|rom|roma|rome|rostock|rotterdam|salzburg|sevilla|sheffield|stockholm|strasbourg|stuttgart|toulouse|turin|tübingen|utrecht|valencia|vienna|vigo|warsaw|wien|zaragoza|zürich|zurich)$/;
+
+/** True for a town that people often come from, in lower case: `from Lisbon` names no organisation. */
+export const isCity = (plain: string): boolean => cities.test(plain);
