@@ -5,7 +5,6 @@ import type { PersonId } from '../people/person';
 import type { Day } from '../time/day';
 import type { Instant } from '../time/instant';
 import type { ZoneId } from '../time/zone';
-import type { WeeklyRepeat } from './repeat';
 
 export type OwnEventId = Brand<string, 'OwnEventId'>;
 
@@ -13,6 +12,15 @@ export type OwnEventId = Brand<string, 'OwnEventId'>;
 export type OwnEventTime =
   | { readonly kind: 'timed'; readonly start: WallTime; readonly zone: ZoneId; readonly minutes: number }
   | { readonly kind: 'all-day'; readonly day: Day; readonly days: number };
+
+/** Every so many weeks, on the weekday of the first time, up to and with a day (product W6). */
+export interface WeeklyRepeat {
+  /** From 1. */
+  readonly weeks: number;
+  readonly until: Day;
+  /** Days on which it does not take place, ascending. */
+  readonly without: readonly Day[];
+}
 
 /** Somebody in an own event, with the name as it was typed. */
 export interface Participant {

@@ -2,16 +2,7 @@ import type { EventTime, Recurrence, WallTime } from '../event/series';
 import type { Day } from '../time/day';
 import { addDays, daysBetween } from '../time/day';
 import { wallInstant } from '../time/zoned-day';
-import type { OwnEventTime } from './own-event';
-
-/** Every so many weeks, on the weekday of the first time, up to and with a day (product W6). */
-export interface WeeklyRepeat {
-  /** From 1. */
-  readonly weeks: number;
-  readonly until: Day;
-  /** Days on which it does not take place, ascending. */
-  readonly without: readonly Day[];
-}
+import type { OwnEventTime, WeeklyRepeat } from './own-event';
 
 /** The most times that an own event takes place, so that no one of them fills a calendar: ten years of weeks. */
 export const mostTimes = 522;

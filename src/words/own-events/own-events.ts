@@ -1,5 +1,4 @@
-import type { OwnEventTime } from '../../domain/own-events/own-event';
-import type { WeeklyRepeat } from '../../domain/own-events/repeat';
+import type { OwnEventTime, WeeklyRepeat } from '../../domain/own-events/own-event';
 import { spanOf } from '../../domain/own-events/span';
 import type { Format } from '../format';
 import { quotedTitle } from '../title';

@@ -3,9 +3,13 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { expandCalendar } from '../../../src/calendar/recurrence/occurrences';
 import type { Uid } from '../../../src/domain/event/key';
-import type { OwnEvent, OwnEventId, OwnEventTime } from '../../../src/domain/own-events/own-event';
+import type {
+  OwnEvent,
+  OwnEventId,
+  OwnEventTime,
+  WeeklyRepeat,
+} from '../../../src/domain/own-events/own-event';
 import { toOwnSeries } from '../../../src/domain/own-events/own-series';
-import type { WeeklyRepeat } from '../../../src/domain/own-events/repeat';
 import { repeatDays, startDay, timeOn } from '../../../src/domain/own-events/repeat';
 import type { Day } from '../../../src/domain/time/day';
 import { addDays, weekdayOf } from '../../../src/domain/time/day';

@@ -2,8 +2,7 @@ import type { InputOf } from '../../../contract/client';
 import type { PersonView } from '../../../contract/views/person';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { isFormOf } from '../../../domain/marking/kind';
-import type { OwnEventTime, Participant } from '../../../domain/own-events/own-event';
-import type { WeeklyRepeat } from '../../../domain/own-events/repeat';
+import type { OwnEventTime, Participant, WeeklyRepeat } from '../../../domain/own-events/own-event';
 import { onlyOneNamed } from '../people/known-people';
 import { entryIdOf } from '../people/name-field';
 

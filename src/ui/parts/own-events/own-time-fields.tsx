@@ -33,43 +33,7 @@ export function OwnTimeFields({ time, onChange, canBeWholeDay = false }: OwnTime
           if (chosen !== null) onChange(timeOn(time, chosen));
         }}
       />
-      {time.kind === 'timed' && (
-        <>
-          <TimeField
-            size="xs"
-            label="From"
-            value={minutesOfWall(time.start)}
-            onChange={(minutes) => onChange({ ...time, start: wallAt(day, minutes) })}
-          />
-          <NumberInput
-            size="xs"
-            label="Minutes"
-            className={classes.minutes ?? ''}
-            min={0}
-            max={10_080}
-            step={15}
-            allowDecimal={false}
-            value={time.minutes}
-            onChange={(minutes) => {
-              if (typeof minutes === 'number') onChange({ ...time, minutes });
-            }}
-          />
-        </>
-      )}
-      {time.kind === 'all-day' && (
-        <NumberInput
-          size="xs"
-          label="Days"
-          className={classes.minutes ?? ''}
-          min={1}
-          max={366}
-          allowDecimal={false}
-          value={time.days}
-          onChange={(days) => {
-            if (typeof days === 'number' && days >= 1) onChange({ ...time, days });
-          }}
-        />
-      )}
+      <Length time={time} onChange={onChange} />
       {canBeWholeDay && (
         <Checkbox
           size="xs"
@@ -85,6 +49,49 @@ export function OwnTimeFields({ time, onChange, canBeWholeDay = false }: OwnTime
           }
         />
       )}
+    </>
+  );
+}
+
+/** From when and how long, or how many days. */
+function Length({ time, onChange }: Pick<OwnTimeFieldsProps, 'time' | 'onChange'>) {
+  if (time.kind === 'all-day') {
+    return (
+      <NumberInput
+        size="xs"
+        label="Days"
+        className={classes.minutes ?? ''}
+        min={1}
+        max={366}
+        allowDecimal={false}
+        value={time.days}
+        onChange={(days) => {
+          if (typeof days === 'number' && days >= 1) onChange({ ...time, days });
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <TimeField
+        size="xs"
+        label="From"
+        value={minutesOfWall(time.start)}
+        onChange={(minutes) => onChange({ ...time, start: wallAt(startDay(time), minutes) })}
+      />
+      <NumberInput
+        size="xs"
+        label="Minutes"
+        className={classes.minutes ?? ''}
+        min={0}
+        max={10_080}
+        step={15}
+        allowDecimal={false}
+        value={time.minutes}
+        onChange={(minutes) => {
+          if (typeof minutes === 'number') onChange({ ...time, minutes });
+        }}
+      />
     </>
   );
 }

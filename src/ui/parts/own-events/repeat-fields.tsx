@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { OwnEventTime } from '../../../domain/own-events/own-event';
-import type { WeeklyRepeat } from '../../../domain/own-events/repeat';
+import type { OwnEventTime, WeeklyRepeat } from '../../../domain/own-events/own-event';
 import { startDay } from '../../../domain/own-events/repeat';
 import { addDays } from '../../../domain/time/day';
 import { everyWeeks } from '../../../words/own-events/own-events';
