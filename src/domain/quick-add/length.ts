@@ -6,7 +6,7 @@ export interface FoundLength extends Range {
   readonly minutes: number;
 }
 
-const minute = String.raw`(?:minutes?|mins?|minuten|minutos?|mn|')`;
+const minute = `(?:minutes?|mins?|minuten|minutos?|mn|')`;
 const hour = String.raw`(?:hours?|hrs?|stunden?|std\.?|heures?|horas?)`;
 const count = String.raw`(?:\d{1,3}(?:[.,]\d{1,2})?|${numberWordSource})`;
 const before = String.raw`(?:(?:for|about|für|pendant|durante|de|pour|lasting|approx\.?|ca\.?)\s)*`;

@@ -18,7 +18,7 @@ const titles: Readonly<Record<KeyMapName, string>> = {
   selection: 'Among events',
   week: 'In the week',
   weeks: 'In the week',
-  ownEvents: 'Your own events in the week',
+  ownEvents: 'On your own events',
   people: 'Among people',
   peopleScreen: 'Among people',
   followUps: 'Among follow-ups',
