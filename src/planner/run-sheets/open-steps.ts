@@ -1,6 +1,7 @@
 import type { OpenStepView, StepView } from '../../contract/views/run-sheet';
 import { append } from '../../domain/append';
 import { isJustEnjoyed } from '../../domain/prep/prep';
+import { isLapsed } from '../../domain/run-sheets/lapsed';
 import { byDay } from '../../domain/run-sheets/step-day';
 import { isSameList } from '../../domain/same-list';
 import type { Day } from '../../domain/time/day';
@@ -91,7 +92,7 @@ function openStepsOf(context: PlannerContext, { planned, steps }: PlannedSteps):
 }
 
 /**
- * The steps of an event that are still to do, by day, also while they rest; none for an event that is neither networking nor
+ * The steps of an event that are still to do, by day, also while they rest, but not when their time is over; none for an event that is neither networking nor
  * social, or just to be enjoyed. `parts.learn` has been awaited.
  */
 export function stepsToDo(context: PlannerContext, planned: PlannedOccurrence): readonly StepView[] {
@@ -100,7 +101,9 @@ export function stepsToDo(context: PlannerContext, planned: PlannedOccurrence): 
   const sheet = plan.runSheets.get(eventKeyOf(planned));
   if (!sheet || !mark || mark.kind === 'other') return [];
   if (isJustEnjoyed(mark.kind, prepOf(plan, planned).prep)) return [];
-  return stepViews(sheet, eventDaysOf(context, planned)).filter(isToDo);
+  const event = eventDaysOf(context, planned);
+  const today = context.today();
+  return stepViews(sheet, event).filter((step) => isToDo(step) && !isLapsed(step.day, event, today));
 }
 
 /** The first step of an event that is still to do; null where there is none, or they rest. */

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import type { StepView } from '../../../../contract/views/run-sheet';
 import type { EventDays } from '../../../../domain/run-sheets/event-days';
+import { isLapsed } from '../../../../domain/run-sheets/lapsed';
+import { useAppInfo } from '../../../app/app-info';
 import { RestButton } from '../../../parts/rest-button';
 import { useRowFocus } from '../../follow-ups/use-row-focus';
 import { StepEditor } from './step-editor';
@@ -25,7 +27,9 @@ export function StepList({ steps, event, edits }: StepListProps) {
   const { active, props } = useRowFocus(list);
   const [opened, setOpened] = useState<string | null>(null);
   const [showsAll, setShowsAll] = useState(false);
-  const next = steps.find(({ state }) => state === 'todo');
+  const { today } = useAppInfo();
+  const isOver = ({ state, day }: StepView) => state === 'todo' && isLapsed(day, event, today);
+  const next = steps.find((step) => step.state === 'todo' && !isOver(step));
   const shown = showsAll ? steps : shortened(steps, next);
   const stepWith = (id: string) => steps.find((step) => step.id === id);
   const toggle = (step: StepView | undefined) =>
@@ -49,7 +53,7 @@ export function StepList({ steps, event, edits }: StepListProps) {
           <StepRow
             key={step.id}
             {...step}
-            look={step.state === 'done' ? 'done' : step === next ? 'next' : 'later'}
+            look={isOver(step) ? 'over' : step.state === 'done' ? 'done' : step === next ? 'next' : 'later'}
             isActive={step === activeRow}
             onDone={() => toggle(step)}
             onDrop={() => drop(step)}

@@ -6,8 +6,11 @@ import { useAppInfo, useFormat } from '../../../app/app-info';
 import { Tick } from '../fields/tick';
 import classes from './steps.module.css';
 
-/** How a step is shown: the next one in ink, what is done or left out quietly, what is offered with a dashed line. */
-type Look = 'next' | 'later' | 'done' | 'out' | 'offered';
+/**
+ * How a step is shown: the next one in ink, quietly what is done, left out or whose time is over, and what is offered with a
+ * dashed line.
+ */
+type Look = 'next' | 'later' | 'done' | 'over' | 'out' | 'offered';
 
 interface StepRowProps {
   readonly id: string;
@@ -28,6 +31,7 @@ export function StepRow({ id, text, day, look, isActive, onDone, onDrop, onEdit,
   const format = useFormat();
   const { today } = useAppInfo();
   const isOut = look === 'out';
+  const settled = isOut ? 'left out' : look === 'over' ? 'not done' : null;
   const when = format.relativeDay(day, today);
   const isLate = day < today && (look === 'next' || look === 'later');
   return (
@@ -38,7 +42,7 @@ export function StepRow({ id, text, day, look, isActive, onDone, onDrop, onEdit,
           {text}
         </span>
         <time className={classes.day} dateTime={day}>
-          {isOut ? 'left out' : isLate ? `planned for ${when}` : when}
+          {settled ?? (isLate ? `planned for ${when}` : when)}
         </time>
         <span className={classes.tools}>
           {onEdit && (
