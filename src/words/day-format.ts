@@ -85,3 +85,7 @@ export function createDayFormat(english: string, numbers: CountFormat): DayForma
     },
   };
 }
+
+/** Lower-cases `Today` and the like for use inside a sentence; weekdays keep their capital. */
+export const lowered = (text: string): string =>
+  text.replace(/^(Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());

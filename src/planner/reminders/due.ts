@@ -91,7 +91,8 @@ async function debriefReminders(context: PlannerContext): Promise<readonly Remin
   const events = distinctMeetings(found)
     .filter((planned) => isOn(context, planned))
     .map((planned) => toPlannedEvent(context, planned));
-  return eventsToDebrief(context, events).map(({ planned, end }) => ({
+  const now = context.now();
+  return eventsToDebrief(context, events, ({ end }) => end <= now).map(({ planned, end }) => ({
     at: end,
     about: { kind: 'debrief', eventKey: eventKeyOf(planned), event: planned.occurrence.version.summary },
   }));

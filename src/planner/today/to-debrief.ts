@@ -6,13 +6,14 @@ import type { PlannerContext } from '../context';
 import type { PlannedEvent } from './today-events';
 
 /**
- * Those that are over with people and of which nothing is written yet, the last one first. What comes every week is not asked
+ * Those that are over, by `isOver`, with people and of which nothing is written yet, the last one first. What comes every week is not asked
  * about unless the user has prepared for it, nor is a part, which is asked about with its whole; and nothing is that they put
  * away. `parts.learn` has been awaited.
  */
 export function eventsToDebrief(
   context: PlannerContext,
   events: readonly PlannedEvent[],
+  isOver: (event: PlannedEvent) => boolean,
 ): readonly PlannedEvent[] {
   const plan = context.edits.plan();
   const written = new Set([...plan.said.values()].map(({ eventKey }) => eventKey));
@@ -21,7 +22,7 @@ export function eventsToDebrief(
   );
   const isAsked = (event: PlannedEvent): boolean => {
     const { planned, end, kind, isPrepared, isWeekly, partOf } = event;
-    if (end > context.now() || kind === null || kind === 'other') return false;
+    if (!isOver(event) || kind === null || kind === 'other') return false;
     const key = eventKeyOf(planned);
     if (plan.outcomes.get(key)?.isPutAway === true) return false;
     // Notes wait to become a debrief, wherever they were made.

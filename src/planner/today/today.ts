@@ -99,12 +99,13 @@ async function partsOf(context: PlannerContext, found: readonly PlannedOccurrenc
     if (index % atOnce === atOnce - 1) await context.ports.yieldThread();
     events.push(toPlannedEvent(context, planned));
   }
+  const isOver = (event: PlannedEvent) => phaseOf(event, events, moment) === 'over';
+  const [toDebrief = null] = eventsToDebrief(context, events, isOver);
   const views = createEventViews(context);
   const headline = headlineOf(events, moment);
   const part = headline?.phase === 'running' ? partOf(headline.event, events, moment) : null;
   const last = justOver(events, moment);
   const over = last === headline?.event ? null : last;
-  const [toDebrief = null] = eventsToDebrief(context, events);
   const under = headline ? partsUnder(context, headline.event, events) : [];
   const others = events.filter(
     (event) => event !== headline?.event && event !== over && event !== part && !under.includes(event),
@@ -114,7 +115,6 @@ async function partsOf(context: PlannerContext, found: readonly PlannedOccurrenc
       ({ start, day, lastDay, end }) => start < midnight && (lastDay >= today || end > now || day === today),
     )
     .toSorted((one, other) => one.start - other.start);
-  const isOver = (event: PlannedEvent) => phaseOf(event, events, moment) === 'over';
   return {
     headline: headline && {
       ...views.ahead(headline.event),

@@ -1,5 +1,6 @@
 import type { LeftOutReason } from '../../domain/run-sheets/fitted';
 import type { Day } from '../../domain/time/day';
+import { lowered } from '../day-format';
 import type { Format } from '../format';
 import type { CountFormat, PluralForms } from '../language';
 
@@ -59,13 +60,19 @@ const resting: PluralForms = { one: '# step rests', other: '# steps rest' };
 export const restText = (rest: Rest, count: number, { counted }: CountFormat): string =>
   `${restReasons[rest]}: ${counted(count, resting)}`;
 
-/** `Next: Write to those three, by Wednesday`; `Next: Pack, since Mon 5 Oct` once the day has passed. */
+/** When a step is to be done: `Today`, or `planned for yesterday` once its day has passed. */
+export const stepDayText = (day: Day, today: Day, format: Pick<Format, 'relativeDay'>): string => {
+  const relative = format.relativeDay(day, today);
+  return day < today ? `planned for ${lowered(relative)}` : relative;
+};
+
+/** `Next, by Wednesday: Write to those three`; `Next, planned for Mon 5 Oct: Pack` once the day has passed. */
 export function nextStepText(
   { text, day }: { readonly text: string; readonly day: Day },
   today: Day,
   format: Pick<Format, 'relativeDay'>,
 ): string {
-  const relative = format.relativeDay(day, today);
+  const relative = lowered(format.relativeDay(day, today));
   if (day === today) return `Next, today: ${text}`;
   return day < today ? `Next, planned for ${relative}: ${text}` : `Next, by ${relative}: ${text}`;
 }

@@ -159,6 +159,11 @@ it('[N7] shows the parts of today under their conference, and asks how the confe
   expect(unmarked.events).toBe(1);
   desk.setNow('2026-03-02T15:00:00Z');
   expect((await today()).toDebrief).toBeNull();
+  // Its last day is over in the evening, as Today says.
+  desk.setNow('2026-03-04T16:30:00Z');
+  expect((await today()).toDebrief).toBeNull();
+  desk.setNow('2026-03-04T17:30:00Z');
+  expect((await today()).toDebrief?.key).toBe('kubecon');
   desk.setNow('2026-03-05T08:00:00Z');
   expect((await today()).toDebrief?.key).toBe('kubecon');
 });

@@ -2,13 +2,14 @@ import { IconRepeat } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { ArchivedEvent, ArchivedRow } from '../../../contract/views/archive';
 import { followUps as followUpForms } from '../../../words/counts';
+import { lowered } from '../../../words/day-format';
 import type { Format } from '../../../words/format';
 import { purposeLine } from '../../../words/purpose';
 import { titleOf } from '../../../words/title';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { usePanel } from '../../app/shell/panel';
 import { KindShape } from '../../parts/kind-shape';
-import { lowered, momentText } from '../calendars/calendar-words';
+import { momentText } from '../calendars/calendar-words';
 import classes from './archived-row.module.css';
 
 /** One archived event, and the dates of a series with a plan of their own; each opens its page. */

@@ -2,6 +2,7 @@ import type { CalendarView } from '../../../contract/views/calendar';
 import type { Day } from '../../../domain/time/day';
 import type { Instant } from '../../../domain/time/instant';
 import { events as eventForms } from '../../../words/counts';
+import { lowered } from '../../../words/day-format';
 import type { Format } from '../../../words/format';
 import type { CountFormat, PluralForms } from '../../../words/language';
 
@@ -35,7 +36,3 @@ export function importedText(calendar: CalendarView, format: Format, today: Day)
     ? 'A made-up calendar to look around in. It goes again with one click, and with it what you did in it.'
     : `${calendar.fileName}, imported ${lowered(at)}`;
 }
-
-/** Lower-cases `Today` and the like for use inside a sentence; weekdays keep their capital. */
-export const lowered = (text: string): string =>
-  text.replace(/^(Today|Tomorrow|Yesterday)/, (word) => word.toLowerCase());

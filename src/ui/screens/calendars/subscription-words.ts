@@ -4,9 +4,9 @@ import type { FetchTrouble } from '../../../domain/calendars/subscription';
 import { waitsUntil } from '../../../domain/calendars/subscription';
 import type { Day } from '../../../domain/time/day';
 import type { Instant } from '../../../domain/time/instant';
+import { lowered } from '../../../words/day-format';
 import type { Format } from '../../../words/format';
 import type { CountFormat } from '../../../words/language';
-import { lowered } from './calendar-words';
 import { cameText } from './came-words';
 
 export interface Clock {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OpenStepView } from '../../../contract/views/run-sheet';
 import type { RestingView } from '../../../contract/views/today';
-import { restText } from '../../../words/run-sheets/run-sheet';
+import { restText, stepDayText } from '../../../words/run-sheets/run-sheet';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';
@@ -69,7 +69,7 @@ function DueStep({ step }: { readonly step: OpenStepView }) {
         </span>
       </span>
       <time className={classes.day} dateTime={day}>
-        {day < today ? `planned for ${format.relativeDay(day, today)}` : format.relativeDay(day, today)}
+        {stepDayText(day, today, format)}
       </time>
     </li>
   );

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconPencil, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Day } from '../../../../domain/time/day';
+import { stepDayText } from '../../../../words/run-sheets/run-sheet';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { Tick } from '../fields/tick';
 import classes from './steps.module.css';
@@ -32,8 +33,7 @@ export function StepRow({ id, text, day, look, isActive, onDone, onDrop, onEdit,
   const { today } = useAppInfo();
   const isOut = look === 'out';
   const settled = isOut ? 'left out' : look === 'over' ? 'not done' : null;
-  const when = format.relativeDay(day, today);
-  const isLate = day < today && (look === 'next' || look === 'later');
+  const isToDo = look === 'next' || look === 'later';
   return (
     <li className={classes.row} data-row={id} data-look={look} tabIndex={isActive ? 0 : -1} aria-label={text}>
       <div className={classes.line}>
@@ -42,7 +42,7 @@ export function StepRow({ id, text, day, look, isActive, onDone, onDrop, onEdit,
           {text}
         </span>
         <time className={classes.day} dateTime={day}>
-          {settled ?? (isLate ? `planned for ${when}` : when)}
+          {settled ?? (isToDo ? stepDayText(day, today, format) : format.relativeDay(day, today))}
         </time>
         <span className={classes.tools}>
           {onEdit && (
