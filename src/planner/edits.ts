@@ -58,6 +58,8 @@ export function createEdits(
   store: PlanStore,
   clock: Clock,
   announce: (announcement: Announcement) => void,
+  /** The plan after an edit, with the steps done that the edit did. */
+  ticked: (before: Plan, after: Plan) => Plan,
 ): Edits {
   const history = createEditHistory();
   const lock = createReadWriteLock();
@@ -101,7 +103,7 @@ export function createEdits(
     make: async ({ label, joinName, change }) => {
       let difference: PlanChange = [];
       const saved = await store.update((plan) => {
-        const next = change(plan);
+        const next = ticked(plan, change(plan));
         difference = changeBetween(plan, next);
         return next;
       });

@@ -53,6 +53,7 @@ import { createProgrammes } from './programme/programmes';
 import { createReminders } from './reminders/reminders';
 import { createRefit } from './run-sheets/refit';
 import { createRunSheetHandlers } from './run-sheets/run-sheets';
+import { withTicks } from './run-sheets/ticked';
 import { createSubscriptions } from './subscriptions/subscriptions';
 import { createTodayHandlers } from './today/today';
 import { createWeekHandlers } from './week/weeks';
@@ -74,7 +75,13 @@ export interface Planner {
 
 function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): PlannerContext {
   const announce: PlannerContext['announce'] = (announcement) => push({ kind: 'changed', ...announcement });
-  const edits = createEdits(ports.plan, ports.clock, (announcement) => announceEdit(announcement));
+  const { templates } = ports.resources.stepTemplates;
+  const edits = createEdits(
+    ports.plan,
+    ports.clock,
+    (announcement) => announceEdit(announcement),
+    (before, after) => withTicks(templates, before, after),
+  );
   const settings = () => edits.plan().settings;
   const zone = () => ports.zone ?? settings().zone ?? ports.locale.zone;
   const sampleEmails = new Set(ports.resources.samplePlan.myEmails);

@@ -3,6 +3,8 @@ import type { Form } from '../marking/kind';
 import { forms } from '../marking/kind';
 import type { Result } from '../result';
 import { flag, itemsOf, lineOf, object, oneOf, orNull, readShape, type Shape, wholeNumber } from '../shape';
+import type { PlanPart } from './done-with';
+import { planParts } from './done-with';
 import { earliestOffset, latestOffset } from './offset';
 
 /** A form for the template that Mingle brings for it, else the id of an own template. */
@@ -16,6 +18,8 @@ export interface TemplateStep {
   readonly days: number;
   /** Needed also where time is short: it comes later rather than not at all. */
   readonly isNeeded: boolean;
+  /** What of the event's plan does the step by itself; only in what Mingle brings. */
+  readonly doneWith?: PlanPart | null;
 }
 
 /** The usual steps of a form (N6). */
@@ -43,6 +47,7 @@ const templatesShape: Shape<readonly RunSheetTemplate[]> = itemsOf(
         text: lineOf(longestText),
         days: wholeNumber(earliestOffset, latestOffset),
         isNeeded: flag,
+        doneWith: (value, path) => (value === undefined ? null : oneOf(planParts)(value, path)),
       }),
       mostSteps,
     ),

@@ -14,6 +14,7 @@ import { openSteps } from './open-steps';
 import { eventDaysOf, offerOf } from './run-sheet-of';
 import { createStepTemplateHandlers, stepTemplatesOf } from './step-templates';
 import { createStepHandlers } from './steps';
+import { doneAlready } from './ticked';
 
 const noSuchOffer = () =>
   refused('not-found', 'These steps are no longer there to be taken. Nothing was changed.');
@@ -65,7 +66,8 @@ function createSheetHandlers(context: PlannerContext): Pick<Handlers, SheetOpera
         const [key, event] = [eventKeyOf(planned), eventDaysOf(context, planned)];
         const base = named(template);
         if (!base || !offered(base, event)) return noSuchOffer();
-        const choice = { leaveOut: new Set(leaveOut), done: new Set(done) };
+        const already = doneAlready(context, key, base);
+        const choice = { leaveOut: new Set(leaveOut), done: new Set([...done, ...already]) };
         const taken = chosen(takenSteps(base.steps, event, context.today()), event, choice);
         const id = context.ports.newId();
         let isStale = false;

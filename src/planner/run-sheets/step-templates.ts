@@ -14,7 +14,7 @@ export function stepTemplatesOf(
   { ports }: Pick<PlannerContext, 'ports'>,
   { runSheetTemplates }: Pick<Plan, 'runSheetTemplates'>,
 ): readonly StepTemplateView[] {
-  const brought = ports.resources.stepTemplates.templates;
+  const brought = ports.resources.stepTemplates.templates.map(withoutDoneWith);
   const ids = new Set(brought.map(({ id }) => id));
   return [
     ...brought.map((template): StepTemplateView => {
@@ -27,6 +27,12 @@ export function stepTemplatesOf(
       .map((template): StepTemplateView => ({ ...template, from: 'own' })),
   ];
 }
+
+/** As the user changes it. */
+const withoutDoneWith = (template: RunSheetTemplate): RunSheetTemplate => ({
+  ...template,
+  steps: template.steps.map(({ doneWith: _, ...step }) => step),
+});
 
 const wordsOf = ({ name, form, steps }: Omit<RunSheetTemplate, 'id'>) => ({ name, form, steps });
 

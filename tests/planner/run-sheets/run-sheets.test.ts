@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, it, onTestFinished } from 'vitest';
+import type { InputOf } from '../../../src/contract/client';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { TemplateName } from '../../../src/domain/run-sheets/template';
 import type { Day } from '../../../src/domain/time/day';
@@ -121,6 +122,34 @@ it('[N6] lets the steps of a cancelled event rest, says so, and brings them back
   expect((await sheet())?.rest).toBeNull();
   expect((await today()).steps.length).toBe(5);
   await load(buildIcs([buildEvent('x@example.com', ['SUMMARY:Other', 'DTSTART:20260501T090000Z'])]));
+});
+
+it('[N6] ticks a step that the plan itself does, before it is taken and after, and only once', async () => {
+  const { client, take, sheet } = await open();
+  const doneIds = async () =>
+    (await sheet())?.steps?.filter(({ state }) => state === 'done').map(({ id }) => id);
+  const save = (networking: InputOf<'prep.save'>['networking']) =>
+    expectValue(client.call('prep.save', { key: summit, scope: 'series', networking }));
+  await save({ purpose: { goTo: 'the summit', soThat: 'I find a host', decision: '' } });
+  await take();
+  expect(await doneIds()).toEqual(['why']);
+  const person = (id: string, name: string) => ({
+    id,
+    name,
+    email: '',
+    why: '',
+    questions: '',
+    give: '',
+    met: false,
+  });
+  const two = [person('a', 'Ana'), person('b', 'Ben')];
+  await save({ mustMeets: two });
+  expect(await doneIds()).toEqual(['why']);
+  await save({ mustMeets: [...two, person('c', 'Cara')] });
+  expect(await doneIds()).toEqual(['why', 'people']);
+  await expectValue(client.call('step.settle', { key: summit, id: 'people', state: 'todo' }));
+  await save({ mustMeets: [...two, person('c', 'Cara'), person('d', 'Dora')] });
+  expect(await doneIds()).toEqual(['why']);
 });
 
 it('[N6] brings back what was left out, never in the past', async () => {
