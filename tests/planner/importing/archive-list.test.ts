@@ -81,6 +81,7 @@ describe('the list of what is archived', () => {
       purposes: [{ code: 'networking', goTo: 'the talk', soThat: '' }],
       progress: { done: 0, total: 4 },
       people: 0,
+      own: null,
       hasPrep: true,
       followUps: 1,
       goneAt: Date.parse('2026-03-02T09:00:00Z'),
