@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import type { OwnEventTime } from '../../../domain/own-events/own-event';
 import type { WeeklyRepeat } from '../../../domain/own-events/repeat';
-import { startDay } from '../../../domain/own-events/repeat';
+import { startDay, usualRepeatDays } from '../../../domain/own-events/repeat';
 import { addDays } from '../../../domain/time/day';
 import { everyWeeks } from '../../../words/own-events/own-events';
 import { DayField } from '../day-field/day-field';
@@ -14,8 +14,6 @@ interface RepeatFieldsProps {
 }
 
 const choices = [1, 2, 3, 4];
-/** Days until which a new repeat goes on: twelve weeks after its first day. */
-const usualDays = 84;
 
 /** How often an own event takes place, and until when. */
 export function RepeatFields({ time, repeat, onChange }: RepeatFieldsProps) {
@@ -35,7 +33,7 @@ export function RepeatFields({ time, repeat, onChange }: RepeatFieldsProps) {
           onChange(
             value === ''
               ? null
-              : { until: addDays(first, usualDays), without: [], ...repeat, weeks: Number(value) },
+              : { until: addDays(first, usualRepeatDays), without: [], ...repeat, weeks: Number(value) },
           )
         }
       />
