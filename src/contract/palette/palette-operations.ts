@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { read } from '../operation';
 import { line } from '../schemas/basic';
-import type { PaletteView } from '../views/palette';
+import type { PaletteView } from './palette-view';
 
 /** The part of the contract about the command palette (product E3). */
 export const paletteOperations = {

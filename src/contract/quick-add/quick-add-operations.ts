@@ -4,7 +4,7 @@ import { read, write } from '../operation';
 import { form, kind, line, text } from '../schemas/basic';
 import { ownEventTime, weeklyRepeat } from '../schemas/own-event';
 import { who } from '../schemas/person';
-import type { QuickAddKept, QuickAddReading } from '../views/quick-add';
+import type { QuickAddKept, QuickAddReading } from './quick-add-view';
 
 /** The part of the contract about events that are added in plain words (product W7). */
 export const quickAddOperations = {

@@ -69,3 +69,5 @@ export const who = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('new') }),
   z.object({ kind: z.literal('name-only') }),
 ]);
+
+export type Who = z.infer<typeof who>;

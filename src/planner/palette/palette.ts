@@ -1,5 +1,5 @@
 import type { Handlers } from '../../contract/client';
-import type { PaletteEvent, PaletteNote, PalettePerson } from '../../contract/views/palette';
+import type { PaletteEvent, PaletteNote, PalettePerson } from '../../contract/palette/palette-view';
 import { startDay } from '../../domain/event/occurrence';
 import { ownCalendar } from '../../domain/own-events/own-calendar';
 import { foldText } from '../../domain/text/fold';

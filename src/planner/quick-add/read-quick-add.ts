@@ -1,7 +1,7 @@
 import type { InputOf } from '../../contract/client';
 import { whoOf } from '../../contract/proposed-debrief';
+import type { QuickAddReading, QuickEvent, QuickParticipant } from '../../contract/quick-add/quick-add-view';
 import type { Meaning } from '../../contract/views/debrief';
-import type { QuickAddReading, QuickEvent, QuickParticipant } from '../../contract/views/quick-add';
 import { isFormOf } from '../../domain/marking/kind';
 import type { OwnEventTime } from '../../domain/own-events/own-event';
 import type { WeeklyRepeat } from '../../domain/own-events/repeat';

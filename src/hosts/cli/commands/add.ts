@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { keepAsUnderstood } from '../../../contract/quick-add/keep-as-understood';
-import type { QuickAddReading } from '../../../contract/views/quick-add';
+import type { QuickAddReading } from '../../../contract/quick-add/quick-add-view';
 import type { QuickAdd } from '../../../domain/quick-add/quick-add';
 import type { DayLanguage } from '../../../domain/typed-day/day-words';
 import type { Format } from '../../../words/format';

@@ -1,7 +1,12 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { personPath } from '../../../contract/page-path';
-import type { PaletteEvent, PaletteNote, PalettePerson, PaletteView } from '../../../contract/views/palette';
-import type { QuickAddReading } from '../../../contract/views/quick-add';
+import type {
+  PaletteEvent,
+  PaletteNote,
+  PalettePerson,
+  PaletteView,
+} from '../../../contract/palette/palette-view';
+import type { QuickAddReading } from '../../../contract/quick-add/quick-add-view';
 import type { Format } from '../../../words/format';
 import { kindInText } from '../../../words/kind';
 import { quotedTitle, titleOf } from '../../../words/title';

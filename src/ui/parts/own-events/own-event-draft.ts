@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../contract/client';
+import type { QuickParticipant } from '../../../contract/quick-add/quick-add-view';
 import type { PersonView } from '../../../contract/views/person';
-import type { QuickParticipant } from '../../../contract/views/quick-add';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { isFormOf } from '../../../domain/marking/kind';
 import type { OwnEventTime, Participant } from '../../../domain/own-events/own-event';

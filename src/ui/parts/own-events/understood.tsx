@@ -1,4 +1,4 @@
-import type { QuickAddReading } from '../../../contract/views/quick-add';
+import type { QuickAddReading } from '../../../contract/quick-add/quick-add-view';
 import type { PersonRef } from '../../../domain/people/directory';
 import type { Format } from '../../../words/format';
 import { ownTimeText } from '../../../words/own-events/own-events';

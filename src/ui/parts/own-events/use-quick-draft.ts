@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { InputOf } from '../../../contract/client';
-import type { QuickAddReading, QuickEvent } from '../../../contract/views/quick-add';
+import type { QuickAddReading, QuickEvent } from '../../../contract/quick-add/quick-add-view';
 import { isFormOf } from '../../../domain/marking/kind';
 import type { Participant } from '../../../domain/own-events/own-event';
 import { isEntryRef } from '../../../domain/people/directory';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { PaletteView } from '../../../../src/contract/views/palette';
+import type { PaletteView } from '../../../../src/contract/palette/palette-view';
 import type { EventKey } from '../../../../src/domain/event/key';
 import { failure, success } from '../../../../src/domain/result';
 import type { Day } from '../../../../src/domain/time/day';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { InputOf } from '../../../../src/contract/client';
-import type { QuickAddReading, QuickEvent } from '../../../../src/contract/views/quick-add';
+import type { QuickAddReading, QuickEvent } from '../../../../src/contract/quick-add/quick-add-view';
 import type { EventKey } from '../../../../src/domain/event/key';
 import { createNameFinder } from '../../../../src/domain/people/meant';
 import { quickAdd } from '../../../../src/domain/quick-add/quick-add';

@@ -4,8 +4,8 @@ import type { OwnEventTime } from '../../domain/own-events/own-event';
 import type { WeeklyRepeat } from '../../domain/own-events/repeat';
 import type { PersonRef } from '../../domain/people/directory';
 import type { QuickAdd } from '../../domain/quick-add/quick-add';
-import type { Who } from '../proposed-debrief';
-import type { Edited } from './edit';
+import type { Who } from '../schemas/person';
+import type { Edited } from '../views/edit';
 
 /** Somebody in an event that is added: one of the line, or a member of a circle of the line. */
 export interface QuickParticipant {
