@@ -4,17 +4,10 @@ import { read, write } from './operation';
 import { day, eventKey, form, itemId, jottingId, kind, line, text } from './schemas/basic';
 import { leadKind } from './schemas/outcome';
 import { ownEventTime } from './schemas/own-event';
-import { personRef } from './schemas/person';
+import { who } from './schemas/person';
 import type { DebriefKept, DebriefReading } from './views/debrief';
 
 const mostLines = 500;
-
-/** `name-only`: it is not known who is meant, so what is said hangs on the name alone. */
-const who = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('known'), id: personRef }),
-  z.object({ kind: z.literal('new') }),
-  z.object({ kind: z.literal('name-only') }),
-]);
 
 /** What the user keeps of a line, about one person or, without a name, about the event. */
 const keptEntry = z.object({

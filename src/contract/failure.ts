@@ -11,6 +11,7 @@ export const failureCodes = [
   'not-a-programme',
   'review-expired',
   'part-of-itself',
+  'needs-a-time',
   'nothing-to-undo',
   'nothing-to-redo',
   'in-use',

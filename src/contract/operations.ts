@@ -12,8 +12,10 @@ import { followUpOperations } from './follow-up-operations';
 import { read, write } from './operation';
 import { outcomeOperations } from './outcome-operations';
 import { ownEventOperations } from './own-event-operations';
+import { paletteOperations } from './palette/palette-operations';
 import { peopleOperations } from './people-operations';
 import { programmeOperations } from './programme-operations';
+import { quickAddOperations } from './quick-add/quick-add-operations';
 import { reminderOperations } from './reminder-operations';
 import { runSheetOperations } from './run-sheets/run-sheet-operations';
 import {
@@ -268,6 +270,8 @@ export const operations = {
   ...reminderOperations,
   ...contactOperations,
   ...ownEventOperations,
+  ...quickAddOperations,
+  ...paletteOperations,
   ...debriefOperations,
   ...programmeOperations,
   ...runSheetOperations,

@@ -40,6 +40,7 @@ import { createTriageHandlers } from './marking/triage';
 import { createLeadHandlers } from './outcomes/leads';
 import { createOutcomeHandlers } from './outcomes/outcomes';
 import { createOwnEventHandlers } from './own-events/own-events';
+import { createPaletteHandlers } from './palette/palette';
 import { createAnnounceParts } from './parts/announce-parts';
 import { createParts } from './parts/parts';
 import { createPartHandlers } from './parts/set-part';
@@ -50,6 +51,7 @@ import { createPeopleHandlers } from './people/people';
 import { createRosters } from './people/roster';
 import type { PlannerPorts } from './ports';
 import { createProgrammes } from './programme/programmes';
+import { createQuickAddHandlers } from './quick-add/quick-add';
 import { createReminders } from './reminders/reminders';
 import { createRefit } from './run-sheets/refit';
 import { createRunSheetHandlers } from './run-sheets/run-sheets';
@@ -122,13 +124,15 @@ function createPlannerContext(ports: PlannerPorts, push: (push: Push) => void): 
   };
 }
 
-/** The operations on people, circles and contacts. */
+/** The operations on people, circles and contacts, and those that know everybody. */
 const createHandlersOnPeople = (context: PlannerContext, rosterNow: ReturnType<typeof createRosters>) => ({
   ...createPeopleHandlers(context, rosterNow),
   ...createMergeHandlers(context, rosterNow),
   ...createCircleHandlers(context, rosterNow),
   ...createContactHandlers(context, rosterNow),
   ...createOwnAddressesHandlers(context),
+  ...createQuickAddHandlers(context, rosterNow),
+  ...createPaletteHandlers(context, rosterNow),
 });
 
 /** Calendars as files. */

@@ -10,6 +10,7 @@ export const marks: PluralForms = { one: '# mark', other: '# marks' };
 export const followUps: PluralForms = { one: '# follow-up', other: '# follow-ups' };
 export const ownEvents: PluralForms = { one: '# event of your own', other: '# events of your own' };
 export const preparations: PluralForms = { one: '# preparation', other: '# preparations' };
+export const results: PluralForms = { one: '# result', other: '# results' };
 export const sessions: PluralForms = { one: '# session', other: '# sessions' };
 
 interface PlanCounts {

@@ -13,6 +13,7 @@ import { AppProviders } from '../../src/ui/app/app';
 import { ImportFilesProvider } from '../../src/ui/app/importing/import-files';
 import { WithAppInfo } from '../../src/ui/app/shell/startup';
 import { createUnsavedStore } from '../../src/ui/app/unsaved/unsaved-store';
+import { PlanningProvider } from '../../src/ui/parts/own-events/planning';
 import { createFakeClient, type FakeClient } from './fake-client';
 
 /** Wednesday, 25 November 2026, 10:20 in Berlin. */
@@ -63,10 +64,12 @@ export async function renderScreen(
     <AppProviders client={client}>
       <WithAppInfo>
         <ImportFilesProvider>
-          {/* Like the shell: a screen never grows beyond the window. */}
-          <div style={{ display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'auto' }}>
-            {ui}
-          </div>
+          <PlanningProvider>
+            {/* Like the shell: a screen never grows beyond the window. */}
+            <div style={{ display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'auto' }}>
+              {ui}
+            </div>
+          </PlanningProvider>
         </ImportFilesProvider>
       </WithAppInfo>
     </AppProviders>,

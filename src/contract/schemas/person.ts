@@ -62,3 +62,12 @@ export const personRef = z.custom<PersonRef>(
   (value) => typeof value === 'string' && value.length > 0 && value.length <= 1_000,
   'a reference to a person is a text of 1 to 1000 characters',
 );
+
+/** `name-only`: it is not known who is meant, so what is said hangs on the name alone. */
+export const who = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('known'), id: personRef }),
+  z.object({ kind: z.literal('new') }),
+  z.object({ kind: z.literal('name-only') }),
+]);
+
+export type Who = z.infer<typeof who>;

@@ -7,6 +7,9 @@ import type { OwnEventTime, WeeklyRepeat } from './own-event';
 /** The most times that an own event takes place, so that no one of them fills a calendar: ten years of weeks. */
 export const mostTimes = 522;
 
+/** How long a repeat goes on if nobody says: twelve weeks after its first day. */
+export const usualRepeatDays = 84;
+
 export const startDay = (time: OwnEventTime): Day =>
   time.kind === 'timed' ? (time.start.slice(0, 10) as Day) : time.day;
 

@@ -26,7 +26,7 @@ export const groupWord = whole(
 
 /** Never part of a name that is written small. */
 export const noName = whole(
-  'the|a|an|my|our|his|her|their|your|at|in|on|by|from|of|for|about|re|after|before|to|it|he|she|they|him|them|me|us|i|we|you|this|that|again|together|near|over|until|till|some|all|new|old|back|up|off|out|work|home|online|and|or|with|w|who|is|are|was|one|two|three|lunch|dinner|coffee|dem|den|der|die|das|im|am|um|beim|bei|zum|zur|mir|dir|uns|euch|mein\\p{L}*|dein\\p{L}*|sein\\p{L}*|ihr\\p{L}*|unser\\p{L}*|über|nach|vor|wegen|und|oder|ein\\p{L}{0,2}|kein\\p{L}*|wieder|zusammen|telefonieren|spazieren|essen|au|aux|du|des|le|la|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|leur|leurs|pour|sur|dans|chez|en|el|los|las|mi|mis|tu|tus|su|sus|nuestr\\p{L}+|por|para|sobre|ella|ellos|él|que|quien|de|del|zwei|drei|deux|trois|dos|tres|not|sure|yet|if|ob|si|mal|kurz|lang|later|später|plus|encore',
+  'the|a|an|my|our|his|her|their|your|at|in|on|by|from|of|for|about|re|after|before|to|it|he|she|they|him|them|me|us|i|we|you|this|that|again|together|near|over|until|till|some|all|new|old|back|up|off|out|work|home|call|calls|online|and|or|with|w|who|is|are|was|one|two|three|lunch|dinner|coffee|dem|den|der|die|das|im|am|um|beim|bei|zum|zur|mir|dir|uns|euch|mein\\p{L}*|dein\\p{L}*|sein\\p{L}*|ihr\\p{L}*|unser\\p{L}*|über|nach|vor|wegen|und|oder|ein\\p{L}{0,2}|kein\\p{L}*|wieder|zusammen|telefonieren|spazieren|essen|au|aux|du|des|le|la|les|un|une|mon|ma|mes|ton|ta|tes|son|sa|ses|notre|nos|leur|leurs|pour|sur|dans|chez|en|el|los|las|mi|mis|tu|tus|su|sus|nuestr\\p{L}+|por|para|sobre|ella|ellos|él|que|quien|de|del|zwei|drei|deux|trois|dos|tres|not|sure|yet|if|ob|si|mal|kurz|lang|later|später|plus|encore',
 );
 
 /** Verbs whose object is a person. */

@@ -6,6 +6,7 @@ import {
   contactVerb,
   groupWord,
   kinWord,
+  lastVerb,
   noName,
   particle,
 } from './name-words';
@@ -91,6 +92,7 @@ function isNamePart(
     return !noName.test(word.plain) || (!hasName && word.plain.length > 4 && isDayWord(word.plain));
   if (!mayBeLower || noName.test(word.plain) || word.plain.length < 2) return false;
   if (!hasName) return true;
+  if (lastVerb.test(word.plain)) return false;
   // A second word in small letters is a surname only where nothing else follows.
   const next = line.words[index + 1];
   return (

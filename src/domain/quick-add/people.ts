@@ -9,6 +9,7 @@ import {
   lastVerb,
   ofWord,
   toWord,
+  venueWord,
   withWord,
 } from './name-words';
 import type { FoundName, NameLine } from './names';
@@ -102,6 +103,10 @@ export function findPeople(line: NameLine): readonly FoundName[] {
   return all.toSorted((one, other) => one.from - other.from);
 }
 
+/** `Town Hall`, `Café Blum`: a name with a word for a place. */
+const isVenue = ({ words }: NameLine, { at, end }: FoundName): boolean =>
+  words.slice(at, end).some(({ plain }) => venueWord.test(plain));
+
 /** A full name of two or more words that stands alone at the end, or between what is understood: `coffee Ana Ruiz`. */
 export function findFullName(line: NameLine, leastWords: number): readonly FoundName[] {
   for (let at = 1; at < line.words.length; at += 1) {
@@ -124,8 +129,10 @@ export function findFullName(line: NameLine, leastWords: number): readonly Found
       continue;
     const name = nameAt(line, at, false);
     const next = name && line.words[name.end];
-    if (!name || name.end - name.at < leastWords) continue;
-    if (!next || isTaken(next.gap) || /[,;:]/.test(next.gap) || andWord.test(next.plain))
+    if (!name || isVenue(line, name)) continue;
+    const isPair = next?.gap === '/' && isCapital(next);
+    if (name.end - name.at < leastWords && !isPair) continue;
+    if (isPair || !next || isTaken(next.gap) || /[,;:]/.test(next.gap) || andWord.test(next.plain))
       return namesFrom(line, at, false).names;
   }
   return none;

@@ -1,8 +1,8 @@
 import { wallAt } from '../event/wall-clock';
 import type { Form, Kind } from '../marking/kind';
 import type { CircleId } from '../people/circle';
+import type { PersonRef } from '../people/directory';
 import type { MeantBy } from '../people/meant';
-import type { PersonId } from '../people/person';
 import { foldText } from '../text/fold';
 import { addDays } from '../time/day';
 import type { Instant } from '../time/instant';
@@ -32,21 +32,21 @@ export interface QuickAddContext {
   readonly monthFirst: boolean;
   /** In the order of their precedence: the language of the interface first. */
   readonly languages: readonly DayLanguage[];
-  /** Whom a name may mean among the people kept. */
-  readonly findPerson: (name: string) => MeantBy<PersonId>;
+  /** Whom a name may mean among the people known. */
+  readonly findPerson: (name: string) => MeantBy<PersonRef>;
   readonly circles: readonly { readonly id: CircleId; readonly name: string }[];
 }
 
 /** Somebody in a line: an entry, one of several, or a name that is new. */
 export type QuickPerson = { readonly name: string } & (
-  | { readonly kind: 'known'; readonly id: PersonId }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly PersonId[] }
+  | { readonly kind: 'known'; readonly id: PersonRef }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly PersonRef[] }
   | { readonly kind: 'new' }
 );
 
 export type QuickDoubt =
   | WhenDoubt
-  | { readonly code: 'which-person'; readonly name: string; readonly candidates: readonly PersonId[] }
+  | { readonly code: 'which-person'; readonly name: string; readonly candidates: readonly PersonRef[] }
   /** So many characters at the end were not read. */
   | { readonly code: 'too-long'; readonly left: number };
 

@@ -2,7 +2,7 @@ import type { Range } from './typed-line';
 
 /** Words that only led to what was taken out behind them. */
 const leading =
-  /(?:(?<![\p{L}\p{N}])(?:on|at|am|um|ab|from|starting|le|el|by|the|den|dem|dès|till|until|bis|ce|this|vom|von|for|@)\s*|[,;(–—-]\s*)+$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:on|at|am|um|ab|from|starting|le|el|by|the|den|dem|dès|till|until|bis|before|vor|avant|antes\sdel?|ce|this|vom|von|for|@)\s*|[,;(–—-]\s*)+$/iu;
 const openEnd = /[\s,;:(–—-]+$/u;
 const openStart = /^[\s,;:)–—-]+/u;
 

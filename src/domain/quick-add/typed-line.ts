@@ -35,8 +35,16 @@ export function toTypedLine(text: string): TypedLine {
     for (let unit = 0; unit < normal.length; unit += 1) origins.push(match.index);
   }
   origins.push(text.length);
-  return { text, cased, plain, origins };
+  return { text, cased: withoutLongRuns(cased), plain: withoutLongRuns(plain), origins };
 }
+
+/**
+ * A run of more characters without a space says nothing that the rules know. They try each start within a run, so that a long
+ * one would cost the square of its length.
+ */
+const longRun = /\S{65,}/g;
+
+const withoutLongRuns = (line: string): string => line.replace(longRun, (run) => taken.repeat(run.length));
 
 function normalOf(cluster: string): string {
   if (/^[ -~]$/.test(cluster)) return cluster;

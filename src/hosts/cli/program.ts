@@ -6,6 +6,7 @@ import type { HostLog } from '../node/log/open-log';
 import { isDebugging, openLog } from '../node/log/open-log';
 import { toVisible } from '../node/terminal';
 import { version } from '../node/version';
+import { addAddCommand } from './add-command';
 import {
   howDays,
   intervalNames,
@@ -113,6 +114,7 @@ function createProgram(edges: CommandLineEdges & { readonly openLog: OpenLog }):
   addDayCommands(program, contextOf);
   addPeopleCommands(program, contextOf);
   addBriefCommand(program, contextOf);
+  addAddCommand(program, contextOf);
   addDebriefCommand(program, contextOf);
   addProgrammeCommands(program, contextOf);
   addHistoryCommands(program, contextOf);

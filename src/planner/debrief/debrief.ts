@@ -3,7 +3,7 @@ import type { EventKey } from '../../domain/event/key';
 import { startInstant } from '../../domain/event/occurrence';
 import type { Jotting, JottingId } from '../../domain/jottings/jotting';
 import { gone } from '../../domain/jottings/jotting';
-import type { OwnEvent, Participant } from '../../domain/own-events/own-event';
+import type { OwnEvent } from '../../domain/own-events/own-event';
 import type { Person } from '../../domain/people/person';
 import type { Plan } from '../../plan/plan';
 import { putsMonthFirst } from '../../words/language';
@@ -16,7 +16,7 @@ import { keyOfOwn, newOwnEvent, withMarkedOwn, withOwnEvent } from '../own-event
 import type { Roster } from '../people/roster';
 import { withDebriefedPrep } from './debriefed-prep';
 import { formerSaid, keptPeopleOf, withLines } from './keep-debrief';
-import type { KeptPeople } from './kept-people';
+import { participantsIn } from './participants';
 import { createRawLines } from './raw-lines';
 import { readDebrief } from './read-debrief';
 
@@ -85,7 +85,7 @@ function keptIn(
   });
   const withPeople =
     own && log
-      ? withLogged(lines, { ...own, people: participantsIn(log, people, roster) }, log, context)
+      ? withLogged(lines, { ...own, people: participantsIn(log.people, people, roster) }, log, context)
       : lines;
   // The participants may have been made entries.
   const all = { ...withPeople, people: withPeople.people.with(people.all().map((one) => [one.id, one])) };
@@ -115,16 +115,6 @@ function isFirstAt(
     const known = roster.known.get(id) ?? roster.meant({ email, name });
     return !known?.there.some((encounter) => encounter.start < start);
   };
-}
-
-/** Those who are known by an entry or an address are taken by it, so that two of a name stay two. */
-function participantsIn({ people: named }: Log, people: KeptPeople, roster: Roster): readonly Participant[] {
-  return named.map(({ name, who }): Participant => {
-    const isByName = who.kind === 'known' && who.id.startsWith('name:');
-    const known = who.kind === 'known' ? roster.known.get(who.id) : undefined;
-    const entry = who.kind === 'known' && !isByName ? people.entryOf(name, who) : people.named(name);
-    return { name: entry?.name || (known?.name ?? name), personId: entry?.id ?? null };
-  });
 }
 
 const withLogged = (plan: Plan, event: OwnEvent, { kind, form }: Log, context: PlannerContext): Plan =>

@@ -13,6 +13,9 @@ export const movedSentence = (title: string, time: OwnEventTime, format: Pick<Fo
 export const plannedSentence = (title: string, time: OwnEventTime, format: Pick<Format, 'span'>): string =>
   `Planned ${quotedTitle(title)}, ${ownTimeText(time, format)}.`;
 
+export const loggedSentence = (title: string, time: OwnEventTime, format: Pick<Format, 'span'>): string =>
+  `Logged ${quotedTitle(title)}, ${ownTimeText(time, format)}.`;
+
 export const removedSentence = (title: string): string => `Removed ${quotedTitle(title)}.`;
 
 /** Why an event of a calendar stays where it is. */

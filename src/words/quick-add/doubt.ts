@@ -40,3 +40,10 @@ export function quickDoubtSentence(doubt: QuickDoubt, format: Format, nameOf: Na
       return 'Only the start of this text was read. Keep the rest as a note.';
   }
 }
+
+/** Says what is proposed for a line that names no day; `when` is its time in words. */
+export const noTimeSentence = (when: string): string =>
+  `No day is said yet. Proposed: ${when}. Write it, or choose it below.`;
+
+export const repeatLeftOutSentence =
+  'Events made in Mingle repeat by weeks only, so this one takes place once. Choose how often below.';

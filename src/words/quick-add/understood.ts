@@ -1,5 +1,5 @@
 import { minutesOfWall } from '../../domain/event/wall-clock';
-import type { PersonId } from '../../domain/people/person';
+import type { PersonRef } from '../../domain/people/directory';
 import type { QuickAdd, QuickPerson } from '../../domain/quick-add/quick-add';
 import type { QuickRepeat } from '../../domain/quick-add/repeat';
 import type { Day } from '../../domain/time/day';
@@ -12,7 +12,7 @@ import { joined } from '../language';
 const wholeDay = 1440;
 
 /** The name under which the user keeps somebody. */
-export type NameOfPerson = (id: PersonId) => string;
+export type NameOfPerson = (id: PersonRef) => string;
 
 /** What a line was understood as, by part: `Thu 3 Dec, 15:00–16:00` · `social, hanging out` · `with Ana Ruiz` · `at Café X`. */
 export function understoodParts(
@@ -20,12 +20,14 @@ export function understoodParts(
   today: Day,
   format: Format,
   nameOf: NameOfPerson,
+  circleNames: readonly string[] = [],
 ): readonly string[] {
+  const people = [...read.people.map((one) => personText(one, nameOf)), ...circleNames];
   const parts = [
     whenText(read, today, format),
     read.repeat && repeatText(read.repeat, format),
     purposeText(read),
-    read.people.length > 0 && `with ${joined(read.people.map((one) => personText(one, nameOf)))}`,
+    people.length > 0 && `with ${joined(people)}`,
     read.place !== null && `at ${read.place}`,
     read.isPast && 'logged, because it is past',
   ];

@@ -114,6 +114,23 @@ describe('a line in plain words', () => {
     expect(doubts.at(-1)?.code).toBe('too-long');
   });
 
+  it.each([
+    ['Board games Sat 7pm, Town Hall', 'Board games', 'Town Hall', []],
+    ['dinner, Town Hall, Fri 8pm', 'dinner', 'Town Hall', []],
+    ['lunch Priya/Tom tomorrow', 'lunch Priya/Tom', null, ['Priya', 'Tom']],
+    ['Freitag Jule getroffen', 'Jule getroffen', null, ['Jule']],
+    ['réunion avant vendredi 10h', 'réunion', null, []],
+  ])('tells places from names in %j', (text, title, place, names) => {
+    const { title: left, place: where, people } = read(text);
+    expect([left, where, people.map(({ name }) => name)]).toEqual([title, place, names]);
+  });
+
+  it('leaves a run of many characters without a space in the title, and reads the rest', () => {
+    const run = 'a1'.repeat(100);
+    const { title, time } = read(`${run} tomorrow 3pm`);
+    expect([title, time.kind]).toEqual([run, 'timed']);
+  });
+
   it.each(['', '   ', '!!! ... !!!', "Robert'); DROP TABLE events;--", '3.14159'])(
     'takes %j as it is',
     (text) => {

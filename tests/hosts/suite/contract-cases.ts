@@ -7,6 +7,7 @@ import { eventCases } from './event-cases';
 import { followUpCases } from './follow-up-cases';
 import { importCases } from './import-cases';
 import { peopleCases } from './people-cases';
+import { plainWordCases } from './plain-word-cases';
 import { programmeCases } from './programme-cases';
 import { reminderCases } from './reminder-cases';
 import { reviewCases } from './review-cases';
@@ -26,6 +27,7 @@ export const contractCases: Cases = {
   ...ruleCases,
   ...todayCases,
   ...contactCases,
+  ...plainWordCases,
   ...programmeCases,
   ...runSheetCases,
   ...briefCases,

@@ -77,7 +77,8 @@ function createHost(groups: readonly TriageGroup[]) {
 function Screen() {
   const { undo } = useHistory();
   const ignore = () => false;
-  useKeys('everywhere', { openFiles: ignore, undo, redo: ignore, settings: ignore, help: ignore });
+  const ignored = { add: ignore, palette: ignore, openFiles: ignore, settings: ignore, help: ignore };
+  useKeys('everywhere', { ...ignored, undo, redo: ignore });
   return <TriageScreen />;
 }
 

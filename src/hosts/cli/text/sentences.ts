@@ -13,6 +13,7 @@ const advice: Readonly<Record<FailureCode, string>> = {
   'not-a-programme': '',
   'review-expired': 'Import the file again.',
   'part-of-itself': '',
+  'needs-a-time': '',
   'nothing-to-undo': '',
   'nothing-to-redo': '',
   'in-use': 'Close the other Mingle, or make the change there. Nothing was changed.',

@@ -43,6 +43,8 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'people.due': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'person.get': ['calendars', 'events', 'follow-ups', 'leads', 'people', 'settings', 'data'],
   'debrief.read': ['calendars', 'events', 'people', 'follow-ups', 'settings', 'data'],
+  'quick-add.read': ['calendars', 'events', 'people', 'follow-ups', 'settings', 'data'],
+  'palette.find': ['calendars', 'events', 'people', 'follow-ups', 'leads', 'settings', 'data'],
   'prep.offers': ['calendars', 'events', 'data'],
   'brief.get': ['calendars', 'events', 'follow-ups', 'people', 'programmes', 'steps', 'settings', 'data'],
   'circles.list': ['people', 'data'],

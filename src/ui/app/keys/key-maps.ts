@@ -18,6 +18,8 @@ export type KeyMap = Readonly<Record<string, KeyAction>>;
  */
 export const keyMaps = {
   everywhere: {
+    add: { keys: ['a'], does: 'Plan or log something' },
+    palette: { keys: ['Mod+k'], does: 'Find anything, do anything', whileTyping: true },
     openFiles: { keys: ['Mod+o'], does: 'Open a calendar file' },
     undo: { keys: ['Mod+z'], does: 'Undo', repeats: true },
     redo: { keys: ['Mod+Shift+z', 'Mod+y'], does: 'Redo', repeats: true },
@@ -65,7 +67,7 @@ export const keyMaps = {
     copy: { keys: ['Mod+c'], does: 'Copy the selected events as CSV (in the table)' },
   },
   search: {
-    find: { keys: ['/', 'Mod+f', 'Mod+k'], does: 'Search (in the table)', whileTyping: true },
+    find: { keys: ['/', 'Mod+f'], does: 'Search (in the table)', whileTyping: true },
     back: { keys: ['Escape'], does: 'Back to the search' },
   },
   searchField: {

@@ -4,13 +4,17 @@ import {
   IconCalendarWeek,
   IconListDetails,
   IconMailForward,
+  IconPlus,
   IconSettings,
   IconStack2,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { Link, useLocation } from 'wouter';
+import { usePlanning } from '../../parts/own-events/planning';
 import { useOperation } from '../client/operation';
+import { keyMaps } from '../keys/key-maps';
+import { useShownKey } from '../keys/use-keys';
 import classes from './rail.module.css';
 
 interface Place {
@@ -45,12 +49,31 @@ export function Rail() {
   };
   return (
     <nav className={classes.rail} aria-label="Screens">
+      <PlanEntry />
       {places.map((place) => (
         <RailLink key={place.path} {...place} badge={badges[place.path]} />
       ))}
       <div className={classes.space} />
       <RailLink {...settings} badge={undefined} />
     </nav>
+  );
+}
+
+/** Plans or logs something from any screen, also without a keyboard. */
+function PlanEntry() {
+  const plan = usePlanning();
+  const key = useShownKey()(keyMaps.everywhere.add);
+  return (
+    <button
+      type="button"
+      className={`${classes.link} ${classes.plan}`}
+      aria-keyshortcuts={key}
+      title={key}
+      onClick={() => plan()}
+    >
+      <IconPlus size={18} stroke={1.5} aria-hidden />
+      <span className={classes.word}>Plan</span>
+    </button>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useLocation } from 'wouter';
 import type { MenuCommand } from '../../../contract/push';
+import { PlanningProvider, usePlanning } from '../../parts/own-events/planning';
 import { FirstStartScreen } from '../../screens/first-start/first-start-screen';
 import { useAppInfo } from '../app-info';
 import { usePush } from '../client/changes';
@@ -15,6 +16,7 @@ import { useReviewToasts } from '../importing/review-toasts';
 import { isTextField } from '../keys/key-guards';
 import { useKeys } from '../keys/use-keys';
 import { OwnAddressesCard } from '../own-addresses/own-addresses-card';
+import { PaletteProvider, useOpenPalette } from '../palette/palette-provider';
 import { useUnsavedNotice } from '../unsaved/use-unsaved-notice';
 import { DataNotices } from './data-notices';
 import { DropOverlay } from './drop-overlay';
@@ -32,14 +34,18 @@ import { SidePanel } from './side-panel';
 export function Shell() {
   return (
     <HelpProvider>
-      <WholePage />
+      <PlanningProvider>
+        <PaletteProvider>
+          <WholePage />
+        </PaletteProvider>
+      </PlanningProvider>
     </HelpProvider>
   );
 }
 
 function WholePage() {
   const [path] = useLocation();
-  useCommands();
+  useCommands(path);
   useOpenNewReviews();
   useReviewToasts();
   useUnsavedNotice();
@@ -110,11 +116,16 @@ const screenOf = {
 } as const;
 
 /** The keys and the native menu run the same commands. */
-function useCommands(): void {
+function useCommands(path: string): void {
   const openHelp = useOpenHelp();
   const { undo, redo } = useHistory();
   const { choose } = useImportFiles();
+  const plan = usePlanning();
+  const openPalette = useOpenPalette();
   useKeys('everywhere', {
+    // Where one decides, the same letter decides.
+    add: () => (path === '/decide' ? false : plan()),
+    palette: openPalette,
     openFiles: choose,
     undo,
     redo,

@@ -55,6 +55,11 @@ const sentences: Readonly<Record<FailureCode, FailureSentences>> = {
     kept: 'Nothing was changed.',
     next: '',
   },
+  'needs-a-time': {
+    title: 'This event has no day yet.',
+    kept: 'Nothing was planned.',
+    next: 'Say when it is, for example “Fri 3pm”.',
+  },
   'nothing-to-undo': { title: 'There is nothing to undo.', kept: '', next: '' },
   'nothing-to-redo': { title: 'There is nothing to redo.', kept: '', next: '' },
   'in-use': {

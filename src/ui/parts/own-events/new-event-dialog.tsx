@@ -1,8 +1,9 @@
 import { Button, Modal, TagsInput, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { EventKey } from '../../../domain/event/key';
-import { plannedSentence } from '../../../words/own-events/own-events';
-import { useFormat } from '../../app/app-info';
+import type { InputOf } from '../../../contract/client';
+import { hasBegun } from '../../../domain/own-events/has-begun';
+import { loggedSentence, plannedSentence } from '../../../words/own-events/own-events';
+import { useAppInfo, useFormat } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';
 import { usePanel } from '../../app/shell/panel';
@@ -13,17 +14,20 @@ import { KindSwitch } from '../marking/kind-switch';
 import { offersOf, useKnownPeople } from '../people/known-people';
 import classes from './new-event-dialog.module.css';
 import type { OwnEventDraft } from './own-event-draft';
-import { participantsNamed, toSave } from './own-event-draft';
+import { participantsNamed } from './own-event-draft';
 import { OwnTimeFields } from './own-time-fields';
 import { RepeatFields } from './repeat-fields';
+import { Understood } from './understood';
+import type { Proposed } from './use-quick-draft';
+import { useQuickDraft } from './use-quick-draft';
 
 interface NewEventDialogProps {
   /** What is proposed; null while no event is planned. */
-  readonly proposed: OwnEventDraft | null;
+  readonly proposed: Proposed | null;
   readonly onClose: () => void;
 }
 
-/** Plans an event of the user's own (product W6). */
+/** Plans or logs an event of the user's own, said in plain words or in fields (product W6, W7). */
 export function NewEventDialog({ proposed, onClose }: NewEventDialogProps) {
   return (
     <Modal opened={proposed !== null} onClose={onClose} size="lg" title="Plan something">
@@ -32,61 +36,75 @@ export function NewEventDialog({ proposed, onClose }: NewEventDialogProps) {
   );
 }
 
-function NewEvent({ proposed, onClose }: { readonly proposed: OwnEventDraft; readonly onClose: () => void }) {
-  const [draft, setDraft] = useState(proposed);
+function NewEvent({ proposed, onClose }: { readonly proposed: Proposed; readonly onClose: () => void }) {
+  const { text, draft, read, change, type, readNow } = useQuickDraft(proposed);
   const [isRefused, setRefused] = useState(false);
-  const { isSaving, plan } = usePlan();
-  const change = (changes: Partial<OwnEventDraft>) => setDraft({ ...draft, ...changes });
+  const { isSaving, keep } = useKeep();
+  const { now, zone } = useAppInfo();
   const submit = async () => {
-    if (draft.title.trim() === '') return setRefused(true);
-    if (await plan(draft)) onClose();
+    if (text.trim() === '') return setRefused(true);
+    if (await keep(await readNow())) onClose();
   };
   return (
     <form
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        if (!isSaving) void submit();
       }}
     >
-      <TextInput
-        data-autofocus
-        label="What"
-        placeholder="Coffee with Ana"
-        maxLength={500}
-        value={draft.title}
-        error={isRefused && draft.title.trim() === '' && 'Say in a word or two what it is.'}
-        onChange={({ currentTarget }) => change({ title: currentTarget.value })}
-      />
-      <div className={classes.row}>
-        <OwnTimeFields time={draft.time} onChange={(time) => change({ time })} canBeWholeDay />
+      <div>
+        <TextInput
+          data-autofocus
+          label="What"
+          placeholder="Coffee with Ana Fri 3pm"
+          maxLength={500}
+          value={text}
+          error={isRefused && text.trim() === '' && 'Say in a word or two what it is.'}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
+        />
+        <Understood text={text} read={read} draft={draft} hasTime={proposed.hasTime} />
       </div>
-      {draft.time.kind === 'timed' && <SameTime time={draft.time} />}
-      <RepeatFields time={draft.time} repeat={draft.repeat} onChange={(repeat) => change({ repeat })} />
-      <KindSwitch kind={draft.kind} onChange={(kind) => change({ kind })} hasKeys={false} />
-      {draft.kind !== null && draft.kind !== 'other' && (
-        <div>
-          <FormSelect kind={draft.kind} form={draft.form} onChange={(form) => change({ form })} />
-        </div>
-      )}
-      <With people={draft.people} onChange={(people) => change({ people })} />
-      <TextInput
-        label="Where"
-        maxLength={500}
-        value={draft.place}
-        onChange={({ currentTarget }) => change({ place: currentTarget.value })}
-      />
+      <DraftFields draft={draft} change={change} />
       <div className={classes.actions}>
         <Button variant="default" onClick={onClose}>
           Cancel
         </Button>
         <Button type="submit" loading={isSaving}>
-          Plan it
+          {hasBegun(draft.time, now, zone) ? 'Log it' : 'Plan it'}
         </Button>
       </div>
     </form>
   );
 }
+
+interface DraftFieldsProps {
+  readonly draft: OwnEventDraft;
+  readonly change: (changes: Partial<OwnEventDraft>) => void;
+}
+
+const DraftFields = ({ draft, change }: DraftFieldsProps) => (
+  <>
+    <div className={classes.row}>
+      <OwnTimeFields time={draft.time} onChange={(time) => change({ time })} canBeWholeDay />
+    </div>
+    {draft.time.kind === 'timed' && <SameTime time={draft.time} />}
+    <RepeatFields time={draft.time} repeat={draft.repeat} onChange={(repeat) => change({ repeat })} />
+    <KindSwitch kind={draft.kind} onChange={(kind) => change({ kind })} hasKeys={false} />
+    {draft.kind !== null && draft.kind !== 'other' && (
+      <div>
+        <FormSelect kind={draft.kind} form={draft.form} onChange={(form) => change({ form })} />
+      </div>
+    )}
+    <With people={draft.people} onChange={(people) => change({ people })} />
+    <TextInput
+      label="Where"
+      maxLength={500}
+      value={draft.place}
+      onChange={({ currentTarget }) => change({ place: currentTarget.value })}
+    />
+  </>
+);
 
 interface WithProps {
   readonly people: OwnEventDraft['people'];
@@ -110,25 +128,27 @@ function With({ people, onChange }: WithProps) {
 }
 
 /** Keeps the event, says so, and opens it, so that why one goes can be written at once. */
-function usePlan() {
+function useKeep() {
   const [isSaving, setSaving] = useState(false);
-  const save = useEdit('own-event.save');
+  const save = useEdit('quick-add.keep');
   const { undo } = useHistory();
   const panel = usePanel();
   const format = useFormat();
-  const say = ({ title, time }: OwnEventDraft, key: EventKey) => {
-    panel.open(key);
-    showToast(plannedSentence(title, time, format), {
-      action: { label: 'Undo', run: () => void undo() },
-      topic: 'undo',
-    });
-  };
-  const plan = async (draft: OwnEventDraft): Promise<boolean> => {
+  const keep = async (input: InputOf<'quick-add.keep'>): Promise<boolean> => {
     setSaving(true);
-    const answer = await save(toSave(draft));
+    const answer = await save(input);
     setSaving(false);
-    if (answer.ok) say(draft, answer.value.key);
-    return answer.ok;
+    if (!answer.ok) return false;
+    const { key, isLogged } = answer.value;
+    panel.open(key);
+    if (input.time) {
+      const sentence = isLogged ? loggedSentence : plannedSentence;
+      showToast(sentence(input.title, input.time, format), {
+        action: { label: 'Undo', run: () => void undo() },
+        topic: 'undo',
+      });
+    }
+    return true;
   };
-  return { isSaving, plan };
+  return { isSaving, keep };
 }

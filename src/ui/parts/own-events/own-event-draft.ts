@@ -1,4 +1,5 @@
 import type { InputOf } from '../../../contract/client';
+import type { QuickParticipant } from '../../../contract/quick-add/quick-add-view';
 import type { PersonView } from '../../../contract/views/person';
 import type { Form, Kind } from '../../../domain/marking/kind';
 import { isFormOf } from '../../../domain/marking/kind';
@@ -29,10 +30,20 @@ export const participantsNamed = (
       former.find((one) => one.name === name) ?? { name, personId: entryIdOf(onlyOneNamed(known, name)) },
   );
 
-export const toSave = ({ title, kind, form, people, ...rest }: OwnEventDraft): InputOf<'own-event.save'> => ({
-  id: null,
-  title: title.trim(),
+/** What is sent to keep it. `known`: whom the names of the typed line mean. */
+export const toKeep = (
+  { title, kind, form, people, ...rest }: OwnEventDraft,
+  known: readonly QuickParticipant[],
+): InputOf<'quick-add.keep'> => ({
   ...rest,
-  people: [...people],
-  ...(kind && { kind, form: form && isFormOf(kind, form) ? form : null }),
+  title: title.trim(),
+  people: people.map(({ name, personId }) => ({
+    name,
+    who:
+      personId === null
+        ? (known.find((one) => one.name === name)?.who ?? { kind: 'name-only' })
+        : { kind: 'known', id: personId },
+  })),
+  kind,
+  form: kind && form && isFormOf(kind, form) ? form : null,
 });

@@ -1,10 +1,16 @@
 import { createContext, type ReactNode, use, useCallback, useState } from 'react';
 import { NewEventDialog } from './new-event-dialog';
 import type { OwnEventDraft } from './own-event-draft';
+import type { Proposed } from './use-quick-draft';
 import { useUsualDraft } from './usual-draft';
 
-/** Opens the dialog in which an own event is planned; what is not given is proposed. */
-export type PlanSomething = (given?: Partial<OwnEventDraft>) => void;
+interface Said extends Partial<OwnEventDraft> {
+  /** A line in plain words to begin with. */
+  readonly text?: string;
+}
+
+/** Opens the dialog in which an own event is planned or logged; what is not given is proposed. */
+export type PlanSomething = (given?: Said) => void;
 
 const PlanningContext = createContext<PlanSomething | null>(null);
 
@@ -15,9 +21,13 @@ export function usePlanning(): PlanSomething {
 }
 
 export function PlanningProvider({ children }: { readonly children: ReactNode }) {
-  const [proposed, setProposed] = useState<OwnEventDraft | null>(null);
+  const [proposed, setProposed] = useState<Proposed | null>(null);
   const usual = useUsualDraft();
-  const plan = useCallback<PlanSomething>((given = {}) => setProposed({ ...usual, ...given }), [usual]);
+  const plan = useCallback<PlanSomething>(
+    ({ text = '', ...given } = {}) =>
+      setProposed({ text, draft: { ...usual, ...given }, hasTime: given.time !== undefined }),
+    [usual],
+  );
   const close = useCallback(() => setProposed(null), []);
   return (
     <PlanningContext value={plan}>

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { OwnEventTime, WeeklyRepeat } from '../../../domain/own-events/own-event';
-import { startDay } from '../../../domain/own-events/repeat';
+import { startDay, usualRepeatDays } from '../../../domain/own-events/repeat';
 import { addDays } from '../../../domain/time/day';
 import { everyWeeks } from '../../../words/own-events/own-events';
 import { DayField } from '../day-field/day-field';
@@ -13,8 +13,6 @@ interface RepeatFieldsProps {
 }
 
 const choices = [1, 2, 3, 4];
-/** Days until which a new repeat goes on: twelve weeks after its first day. */
-const usualDays = 84;
 
 /** How often an own event takes place, and until when. */
 export function RepeatFields({ time, repeat, onChange }: RepeatFieldsProps) {
@@ -34,7 +32,7 @@ export function RepeatFields({ time, repeat, onChange }: RepeatFieldsProps) {
           onChange(
             value === ''
               ? null
-              : { until: addDays(first, usualDays), without: [], ...repeat, weeks: Number(value) },
+              : { until: addDays(first, usualRepeatDays), without: [], ...repeat, weeks: Number(value) },
           )
         }
       />

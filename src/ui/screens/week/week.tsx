@@ -3,7 +3,6 @@ import { ClashList } from '../../parts/clashes/clash-list';
 import { KindChips } from '../../parts/kind-chips';
 import { MixLine } from '../../parts/mix-line';
 import { PlanButton } from '../../parts/own-events/plan-button';
-import { PlanningProvider } from '../../parts/own-events/planning';
 import { FreeStretchProvider } from './grid/free-stretch';
 import type { WeekLayout } from './grid/use-week-layout';
 import { MixDetails } from './mix/mix-details';
@@ -23,32 +22,30 @@ interface WeekProps {
 /** A loaded week: its mix in figures and words, then its events. */
 export function Week({ view, address, layout }: WeekProps) {
   return (
-    <PlanningProvider>
-      <FreeStretchProvider proposals={view.proposals} undecided={view.undecided > 0}>
-        <div className={classes.week} data-layout={layout}>
-          <div className={classes.mix}>
-            <MixLine mix={view.mix} targets={view.targets} />
-            <div className={classes.tools}>
-              <PlanButton />
-              <MixDetails {...view} />
-              <TargetsPopover targets={view.targets} wholeDayHours={view.wholeDayHours} />
+    <FreeStretchProvider proposals={view.proposals} undecided={view.undecided > 0}>
+      <div className={classes.week} data-layout={layout}>
+        <div className={classes.mix}>
+          <MixLine mix={view.mix} targets={view.targets} />
+          <div className={classes.tools}>
+            <PlanButton />
+            <MixDetails {...view} />
+            <TargetsPopover targets={view.targets} wholeDayHours={view.wholeDayHours} />
+          </div>
+        </div>
+        {view.events.length > 0 && (
+          <div className={classes.second}>
+            <div className={classes.said}>
+              <WeekWords view={view} />
+              <WeekProposals proposals={view.proposals} undecided={view.undecided > 0} />
+            </div>
+            <div className={classes.side}>
+              <KindChips chosen={address.chosen} onChange={address.choose} />
+              <ClashList clashes={view.clashes} />
             </div>
           </div>
-          {view.events.length > 0 && (
-            <div className={classes.second}>
-              <div className={classes.said}>
-                <WeekWords view={view} />
-                <WeekProposals proposals={view.proposals} undecided={view.undecided > 0} />
-              </div>
-              <div className={classes.side}>
-                <KindChips chosen={address.chosen} onChange={address.choose} />
-                <ClashList clashes={view.clashes} />
-              </div>
-            </div>
-          )}
-          <WeekEvents view={view} address={address} layout={layout} />
-        </div>
-      </FreeStretchProvider>
-    </PlanningProvider>
+        )}
+        <WeekEvents view={view} address={address} layout={layout} />
+      </div>
+    </FreeStretchProvider>
   );
 }

@@ -6,7 +6,7 @@ import { renderApp } from '../render-app';
 
 /** Pairs of action and keys in a section of the dialog. */
 function keysOf(title: string): readonly (readonly [string, string])[] {
-  const section = page.getByRole('heading', { name: title }).element().parentElement;
+  const section = page.getByRole('heading', { name: title, exact: true }).element().parentElement;
   return [...(section?.querySelectorAll('dl > div') ?? [])].map((row) => [
     row.querySelector('dt')?.textContent ?? '',
     [...row.querySelectorAll('kbd')].map((key) => key.textContent).join(' '),
