@@ -55,6 +55,7 @@ import { createRefit } from './run-sheets/refit';
 import { createRunSheetHandlers } from './run-sheets/run-sheets';
 import { createSubscriptions } from './subscriptions/subscriptions';
 import { createTodayHandlers } from './today/today';
+import { createIdeaHandlers } from './week/ideas';
 import { createWeekHandlers } from './week/weeks';
 
 /** The operations that need readable data; those that must work without it belong to the host. */
@@ -201,6 +202,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createSavedViewHandlers(context),
       ...createTodayHandlers(context),
       ...createWeekHandlers(context),
+      ...createIdeaHandlers(context, rosterNow),
       ...reminders.handlers,
     }),
     subscribe: (listener) => {

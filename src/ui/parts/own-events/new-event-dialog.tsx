@@ -1,21 +1,15 @@
 import { Button, Modal, TagsInput, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { EventKey } from '../../../domain/event/key';
-import { plannedSentence } from '../../../words/own-events/own-events';
-import { useFormat } from '../../app/app-info';
-import { useEdit } from '../../app/client/edits';
-import { useHistory } from '../../app/client/history';
-import { usePanel } from '../../app/shell/panel';
-import { showToast } from '../../app/toasts';
 import { SameTime } from '../debrief/same-time';
 import { FormSelect } from '../marking/form-select';
 import { KindSwitch } from '../marking/kind-switch';
 import { offersOf, useKnownPeople } from '../people/known-people';
 import classes from './new-event-dialog.module.css';
 import type { OwnEventDraft } from './own-event-draft';
-import { participantsNamed, toSave } from './own-event-draft';
+import { participantsNamed } from './own-event-draft';
 import { OwnTimeFields } from './own-time-fields';
 import { RepeatFields } from './repeat-fields';
+import { usePlanOwn } from './use-plan-own';
 
 interface NewEventDialogProps {
   /** What is proposed; null while no event is planned. */
@@ -35,7 +29,7 @@ export function NewEventDialog({ proposed, onClose }: NewEventDialogProps) {
 function NewEvent({ proposed, onClose }: { readonly proposed: OwnEventDraft; readonly onClose: () => void }) {
   const [draft, setDraft] = useState(proposed);
   const [isRefused, setRefused] = useState(false);
-  const { isSaving, plan } = usePlan();
+  const { isSaving, plan } = usePlanOwn();
   const change = (changes: Partial<OwnEventDraft>) => setDraft({ ...draft, ...changes });
   const submit = async () => {
     if (draft.title.trim() === '') return setRefused(true);
@@ -107,28 +101,4 @@ function With({ people, onChange }: WithProps) {
       onChange={(chosen) => onChange(participantsNamed(chosen, people, known))}
     />
   );
-}
-
-/** Keeps the event, says so, and opens it, so that why one goes can be written at once. */
-function usePlan() {
-  const [isSaving, setSaving] = useState(false);
-  const save = useEdit('own-event.save');
-  const { undo } = useHistory();
-  const panel = usePanel();
-  const format = useFormat();
-  const say = ({ title, time }: OwnEventDraft, key: EventKey) => {
-    panel.open(key);
-    showToast(plannedSentence(title, time, format), {
-      action: { label: 'Undo', run: () => void undo() },
-      topic: 'undo',
-    });
-  };
-  const plan = async (draft: OwnEventDraft): Promise<boolean> => {
-    setSaving(true);
-    const answer = await save(toSave(draft));
-    setSaving(false);
-    if (answer.ok) say(draft, answer.value.key);
-    return answer.ok;
-  };
-  return { isSaving, plan };
 }
