@@ -101,10 +101,11 @@ export function ideasFor(input: IdeaInput): WeekIdeas {
   return { list: work.list.toSorted((one, other) => one.start - other.start), note };
 }
 
-const balanceWhy = ({ balances }: Work, code: 'short' | 'over', kind: IdeaKind): Why => ({
+/** As the week is planned now, without the ideas, of which none may be taken. */
+const balanceWhy = ({ input }: Work, code: 'short' | 'over', kind: IdeaKind): Why => ({
   code,
   kind,
-  minutes: Math.round(balances[kind][code]),
+  minutes: Math.round(balanceOf(input.planned[kind])[code]),
 });
 
 /** Where a kind is short and there is nobody to meet, it is the club or rest. */
@@ -163,8 +164,8 @@ function otherIdea(work: Work, candidate: Candidate): Idea | null {
   const { week, balances } = work;
   if (!isOpenFor(candidate, week)) return null;
   const isShort = kindsOf(candidate).some((kind) => balances[kind].short > 0);
-  // Only what is open between them is no occasion in a week that is short of nothing.
-  if (!isPressing(candidate, week) && !isShort) return null;
+  // A birthday is an occasion on its day only, and open topics only in a week that is short.
+  if (!isPressing(candidate, week) && (candidate.threads === 0 || !isShort)) return null;
   const earliest = earliestDay(candidate, week);
   const days = work.days.filter((day) => day >= earliest);
   for (const kind of kindsOf(candidate).toSorted(
@@ -214,12 +215,15 @@ function toIdea(
     ...meeting,
     who: candidate.who,
     event: null,
-    why: [...whyOf(candidate, work.week), ...(isShort ? [balanceWhy(work, 'short', meeting.kind)] : [])],
+    why: [
+      ...whyOf(candidate, work.week, meeting.day),
+      ...(isShort ? [balanceWhy(work, 'short', meeting.kind)] : []),
+    ],
     score: urgencyOf(candidate, work.week) + (isShort ? shortPoints : 0),
   };
 }
 
-function whyOf(candidate: Candidate, week: WeekDays): readonly Why[] {
+function whyOf(candidate: Candidate, week: WeekDays, day: Day): readonly Why[] {
   const { who, due, lastMet, promise, threads } = candidate;
   const birthday = birthdayIn(candidate, week);
   const isDue = due !== null && due < week.to;
@@ -228,7 +232,7 @@ function whyOf(candidate: Candidate, week: WeekDays): readonly Why[] {
   const dueWhy: readonly Why[] =
     who.as === 'circle' ? [{ code: 'circle-due', people: who.people.length }] : since;
   return [
-    ...(birthday === null ? [] : [{ code: 'birthday' as const, day: birthday }]),
+    ...(birthday === day ? [{ code: 'birthday' as const, day }] : []),
     ...(isDue ? dueWhy : []),
     ...(promise === null ? [] : [{ code: 'promise' as const, text: promise }]),
     ...(threads === 0 ? [] : [{ code: 'threads' as const, count: threads }]),

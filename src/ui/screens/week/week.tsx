@@ -56,7 +56,7 @@ export function Week({ view, address, layout }: WeekProps) {
                 </>
               )}
               <div className={classes.ideas}>
-                <WeekProposals {...ideas} />
+                <WeekProposals {...ideas} layout={layout} />
               </div>
             </div>
           )}

@@ -52,9 +52,10 @@ describe('ideasFor', () => {
     const birthday = '2026-03-05' as Day;
     const ana = { birthday, due: null, next: '2026-03-03' as Day };
     expect(shown({ candidates: [candidate('Ana', ana)] })).toEqual(['call Ana 03-05T17:00 20']);
-    expect(shown({ candidates: [candidate('Ana', { ...ana, next: birthday })] })).not.toContain(
-      'call Ana 03-05T17:00 20',
-    );
+    const planned = candidate('Ana', { ...ana, next: birthday });
+    const busy = { start: at('2026-03-04T23:00:00Z'), end: at('2026-03-05T23:00:00Z'), hasPlace: false };
+    expect(shown({ candidates: [planned] })).toEqual(['rest - 03-02T17:00 120']);
+    expect(shown({ candidates: [candidate('Ana', { ...ana, next: null })], busy: [busy] })).toEqual([]);
   });
 
   it('[P4] leaves in peace who rests, and who is met in the week', () => {

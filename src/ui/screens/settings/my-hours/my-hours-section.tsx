@@ -22,7 +22,7 @@ export function MyHoursSection({ settings: { myHours, ideaLessons }, onSave }: M
   return (
     <SettingsSection
       title="My hours"
-      hint="Ideas for the week stay inside these hours: networking in your working hours, social in your own time. The same time twice, such as 00:00 to 00:00, means no time on that day."
+      hint="Ideas for the week stay inside these hours: networking in your working hours, social in your own time. The same time twice, such as midnight to midnight, means no time on that day."
     >
       <HoursOfDays word="Work" hours={myHours.work} onChange={(work) => change({ work })} />
       <HoursOfDays word="Own time" hours={myHours.personal} onChange={(personal) => change({ personal })} />
@@ -67,7 +67,6 @@ function Minutes({ label, value, onChange }: MinutesProps) {
       allowDecimal={false}
       allowNegative={false}
       step={5}
-      w="7rem"
       className={classes.minutes ?? ''}
       value={value}
       onChange={(next) => typeof next === 'number' && onChange(next)}

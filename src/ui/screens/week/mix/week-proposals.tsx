@@ -6,7 +6,8 @@ import { useAppInfo, useFormat } from '../../../app/app-info';
 import { usePanel } from '../../../app/shell/panel';
 import { KindShape } from '../../../parts/kind-shape';
 import { usePlanOwn } from '../../../parts/own-events/use-plan-own';
-import { isSameFree, useFreeStretch } from '../grid/free-stretch';
+import { useFreeStretch } from '../grid/free-stretch';
+import type { WeekLayout } from '../grid/use-week-layout';
 import { toDraft } from './idea-draft';
 import { IdeaMenu } from './idea-menu';
 import type { Ideas } from './use-ideas';
@@ -14,7 +15,7 @@ import { useTeach } from './use-teach';
 import classes from './week-proposals.module.css';
 
 /** Up to three ideas for the free time of the week, each with its reasons and one button (product W5). */
-export function WeekProposals({ view, passOver }: Ideas) {
+export function WeekProposals({ view, passOver, layout }: Ideas & { readonly layout: WeekLayout }) {
   if (!view) return null;
   const { list, note } = view;
   return (
@@ -27,7 +28,13 @@ export function WeekProposals({ view, passOver }: Ideas) {
       {list.length > 0 && (
         <ul className={classes.ideas} aria-label="Ideas for this week">
           {list.map((idea) => (
-            <IdeaLine key={`${idea.what} ${idea.start}`} idea={idea} week={view} onPassOver={passOver} />
+            <IdeaLine
+              key={`${idea.what} ${idea.start}`}
+              idea={idea}
+              week={view}
+              onPassOver={passOver}
+              layout={layout}
+            />
           ))}
         </ul>
       )}
@@ -48,31 +55,32 @@ interface IdeaLineProps {
   readonly idea: Idea;
   readonly week: WeekIdeasView;
   readonly onPassOver: Ideas['passOver'];
+  readonly layout: WeekLayout;
 }
 
-/** While the pointer or the focus is on it, its place among the events is shown. */
-function IdeaLine({ idea, week, onPassOver }: IdeaLineProps) {
+/** While the pointer or the focus is on it, its place in the grid is shown; a list would move under the pointer. */
+function IdeaLine({ idea, week, onPassOver, layout }: IdeaLineProps) {
   const { today } = useAppInfo();
   const format = useFormat();
   const free = useFreeStretch();
   const act = ideaAct(idea, format);
   const when = ideaMoment(idea, format);
   const why = ideaReasons(idea, today, format);
-  const isShown = isSameFree(free.shown, idea);
+  const preview = (shown: Idea | null) => layout === 'grid' && free.preview(shown);
   return (
     <li
       className={classes.idea}
-      onMouseEnter={() => free.preview(idea)}
-      onMouseLeave={() => free.preview(null)}
-      onFocus={() => free.preview(idea)}
-      onBlur={() => free.preview(null)}
+      onMouseEnter={() => preview(idea)}
+      onMouseLeave={() => preview(null)}
+      onFocus={() => preview(idea)}
+      onBlur={() => preview(null)}
     >
       <KindShape kind={idea.kind} size={11} suggested />
       <button
         type="button"
         className={classes.sentence}
         title={`${when}, ${act}: ${why}.`}
-        aria-pressed={isShown}
+        aria-pressed={free.isChosen(idea)}
         onClick={(event) => (free.isChosen(idea) ? free.hide() : free.show(idea, event.currentTarget))}
       >
         <b className={classes.act}>{`${when}, ${act}`}</b>
