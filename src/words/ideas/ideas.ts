@@ -9,7 +9,7 @@ import type { PluralForms } from '../language';
 import { distanceInWords } from '../people/person';
 import { titleOf } from '../title';
 
-type IdeaFormat = Pick<Format, 'number' | 'counted' | 'weekday' | 'length' | 'time' | 'hours'>;
+type IdeaFormat = Pick<Format, 'number' | 'counted' | 'weekday' | 'length' | 'time'>;
 
 /** The beginning of something that the user wrote, which may be long. */
 const longest = 40;
@@ -80,7 +80,7 @@ export function ideaAct(idea: Idea, format: IdeaFormat): string {
     case 'club':
       return `go to ${titleOf(idea.event?.title ?? '')}`;
     case 'rest':
-      return `keep ${format.hours({ kind: 'timed', start: idea.start, end: idea.end })} for a rest`;
+      return `keep ${format.length((idea.end - idea.start) / 60_000)} free for a rest`;
   }
 }
 

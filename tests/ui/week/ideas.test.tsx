@@ -141,7 +141,7 @@ it('[W5] takes another idea, not them, not then, and rest for an answer', async 
   await answer('Another idea');
   await expect
     .element(ideas)
-    .toHaveTextContent('Fri 18:00, keep 18:00–18:20 for a rest: networking is 1.5 hours over.');
+    .toHaveTextContent('Fri 18:00, keep 20 min free for a rest: networking is 1.5 hours over.');
   expect(client.inputsOf('week.ideas').at(-1)).toEqual({ of: '2026-11-23', without: [sam] });
 });
 
