@@ -58,6 +58,7 @@ import { createRunSheetHandlers } from './run-sheets/run-sheets';
 import { withTicks } from './run-sheets/ticked';
 import { createSubscriptions } from './subscriptions/subscriptions';
 import { createTodayHandlers } from './today/today';
+import { createIdeaHandlers } from './week/ideas';
 import { createWeekHandlers } from './week/weeks';
 
 /** The operations that need readable data; those that must work without it belong to the host. */
@@ -212,6 +213,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createSavedViewHandlers(context),
       ...createTodayHandlers(context),
       ...createWeekHandlers(context),
+      ...createIdeaHandlers(context, rosterNow),
       ...reminders.handlers,
     }),
     subscribe: (listener) => {

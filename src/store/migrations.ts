@@ -121,6 +121,19 @@ function addOutcomes(file: JsonObject): JsonObject {
   };
 }
 
+/** The hours with which `myHours` begins in version 10. */
+function usualHours(): JsonObject {
+  const week = (onWeekdays: JsonObject, atWeekend: JsonObject) =>
+    Array.from({ length: 7 }, (_, index) => (index < 5 ? onWeekdays : atWeekend));
+  return {
+    work: week({ from: '09:00', to: '17:00' }, { from: '00:00', to: '00:00' }),
+    personal: week({ from: '18:00', to: '22:00' }, { from: '10:00', to: '22:00' }),
+    sleep: { from: '23:00', to: '07:00' },
+    bufferMinutes: 15,
+    wayMinutes: 30,
+  };
+}
+
 /**
  * Version 10 adds parts of events, programmes and what is picked of them, run-sheets, jottings and how far reminders came; own
  * events that repeat; and settings for the user's name, photos of contacts, reminders, and running in the background.
@@ -137,6 +150,8 @@ function addProgrammes(file: JsonObject): JsonObject {
     reminders: { isOn: true, quietFrom: '22:00', quietTo: '08:00', digestAt: '08:30' },
     startsAtLogin: false,
     staysInTray: false,
+    myHours: usualHours(),
+    ideaLessons: { notThen: [], restWeek: null },
   };
   return {
     ...file,

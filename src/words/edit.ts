@@ -59,6 +59,9 @@ const plainTexts = {
   'order-rules': 'Order the rules',
   'dismiss-news': 'Put away what changed',
   'change-settings': 'Change the settings',
+  'idea-not-then': 'Remember a time that does not suit you',
+  'idea-rest': 'Change whether the week gets ideas',
+  'idea-forget': 'Forget which times do not suit you',
 } as const;
 
 /** Edits of something that has a name; the name comes quoted. */

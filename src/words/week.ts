@@ -1,7 +1,6 @@
 import type { WeekBalance } from '../contract/views/week';
 import { addDays, type Day } from '../domain/time/day';
 import type { CountedDays, WeekMix } from '../domain/week/mix';
-import type { Proposal } from '../domain/week/proposal';
 import type { ShownWeek } from '../domain/week/shown-week';
 import { whichWeek } from '../domain/week/shown-week';
 import type { Target } from '../domain/week/target';
@@ -221,27 +220,6 @@ export function wholeDaySentences(
   if (sentences.length === 0) return [];
   const cut = notCounted.cut.map(({ title, inWeek, of }) => cutSentence(title, inWeek, of, format));
   return [...sentences, ...cut];
-}
-
-const freeFor: Readonly<Record<Proposal['kind'], Sentence<string>>> = {
-  networking: (when) => `${when} is free, and the week is light on networking.`,
-  social: (when) => `${when} is free, and the week is light on social.`,
-};
-
-/** The same while unmarked events may change the verdict. */
-const freeSoFar: Readonly<Record<Proposal['kind'], Sentence<string>>> = {
-  networking: (when) => `${when} is free, and so far the week is light on networking.`,
-  social: (when) => `${when} is free, and so far the week is light on social.`,
-};
-
-/** Why a stretch is proposed: `Tuesday 18:00–20:00 is free, and the week is light on social.` */
-export function proposalReason(
-  { kind, start, end, day }: Proposal,
-  format: Pick<Format, 'day' | 'hours'>,
-  isUndecided = false,
-): string {
-  const when = `${format.day(day, 'weekday')} ${format.hours({ kind: 'timed', start, end })}`;
-  return (isUndecided ? freeSoFar : freeFor)[kind](when);
 }
 
 const weekNames: Readonly<Record<ShownWeek['which'], string>> = {

@@ -34,6 +34,20 @@ export const newestSettings = {
   reminders: { isOn: true, quietFrom: '22:00', quietTo: '08:00', digestAt: '08:30' },
   startsAtLogin: false,
   staysInTray: false,
+  myHours: {
+    work: [
+      ...Array(5).fill({ from: '09:00', to: '17:00' }),
+      ...Array(2).fill({ from: '00:00', to: '00:00' }),
+    ],
+    personal: [
+      ...Array(5).fill({ from: '18:00', to: '22:00' }),
+      ...Array(2).fill({ from: '10:00', to: '22:00' }),
+    ],
+    sleep: { from: '23:00', to: '07:00' },
+    bufferMinutes: 15,
+    wayMinutes: 30,
+  },
+  ideaLessons: { notThen: [], restWeek: null },
 };
 
 /** What versions after 5 added to the settings. */

@@ -4,13 +4,7 @@ import type { ZoneId } from '../../src/domain/time/zone';
 import type { Target } from '../../src/domain/week/target';
 import type { LightReason, Measure, MixVerdict } from '../../src/domain/week/verdict';
 import { createFormat } from '../../src/words/format';
-import {
-  proposalReason,
-  undecidedSentence,
-  verdictSentence,
-  weekTitle,
-  wholeDaySentences,
-} from '../../src/words/week';
+import { undecidedSentence, verdictSentence, weekTitle, wholeDaySentences } from '../../src/words/week';
 
 const formatOf = (locale: string) => createFormat({ locale, zone: 'UTC' as ZoneId, hourCycle: 24 });
 const british = formatOf('en-GB');
@@ -100,23 +94,6 @@ describe('the verdicts of a week', () => {
       'Light on social this week: 1,5 of 2,5 hours.',
     ]);
   });
-});
-
-it('[W5] says which stretch is free and why it is proposed, also while events are unmarked', () => {
-  const stretch = (from: string, to: string) => ({
-    start: Date.parse(`2026-03-03T${from}Z`),
-    end: Date.parse(`2026-03-03T${to}Z`),
-    day: '2026-03-03' as Day,
-  });
-  expect([
-    proposalReason({ kind: 'social', ...stretch('18:00', '20:00') }, british),
-    proposalReason({ kind: 'networking', ...stretch('10:00', '11:00') }, british),
-    proposalReason({ kind: 'social', ...stretch('18:00', '20:00') }, british, true),
-  ]).toEqual([
-    'Tuesday 18:00–20:00 is free, and the week is light on social.',
-    'Tuesday 10:00–11:00 is free, and the week is light on networking.',
-    'Tuesday 18:00–20:00 is free, and so far the week is light on social.',
-  ]);
 });
 
 it('[W10] says which week a verdict is of', () => {

@@ -42,6 +42,9 @@ export const zone = z.custom<ZoneId>(
 );
 export const instant = z.number().int().min(-8.64e15).max(8.64e15);
 
+/** A time of day without zone, to the minute. */
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written HH:MM');
+
 /** A wall time without zone, to the second. */
 export const wallTime = z.custom<WallTime>(
   (value) => typeof value === 'string' && isWallTime(value),

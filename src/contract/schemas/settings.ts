@@ -3,6 +3,7 @@ import { eventColumns } from '../../domain/saved-views/event-column';
 import type { Settings } from '../../domain/settings/settings';
 import type { Target } from '../../domain/week/target';
 import { email, line, zone } from './basic';
+import { ideaLessons, myHours } from './my-hours';
 import { reminderSettings } from './reminders';
 
 const amount = z.number().min(0).max(1_000).nullable();
@@ -41,4 +42,6 @@ export const settings = z.strictObject({
   reminders: reminderSettings,
   startsAtLogin: z.boolean(),
   staysInTray: z.boolean(),
+  myHours,
+  ideaLessons,
 }) satisfies z.ZodType<Settings>;

@@ -60,7 +60,8 @@ export type EditLabel =
       readonly name: string;
     }
   | { readonly code: 'add-rule' | 'change-rule' | 'remove-rule' | 'order-rules' }
-  | { readonly code: 'add-follow-up' | 'dismiss-news' | 'change-settings' };
+  | { readonly code: 'add-follow-up' | 'dismiss-news' | 'change-settings' }
+  | { readonly code: 'idea-not-then' | 'idea-rest' | 'idea-forget' };
 
 /** What undo or redo did. */
 export interface HistoryStep {

@@ -2,8 +2,8 @@ import type { EventKey } from '../../domain/event/key';
 import type { Day } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
+import type { WeekIdeas } from '../../domain/week/ideas/idea';
 import type { SessionDays, WeekMix } from '../../domain/week/mix';
-import type { Proposal } from '../../domain/week/proposal';
 import type { MixTargets } from '../../domain/week/target';
 import type { MixVerdict } from '../../domain/week/verdict';
 import type { WholeDayHours } from '../../domain/week/whole-day';
@@ -66,5 +66,11 @@ export interface WeekView extends WeekBalance {
   readonly to: Day;
   readonly zone: ZoneId;
   readonly events: readonly EventRow[];
-  readonly proposals: readonly Proposal[];
+}
+
+/** What could be done in the free time of a week (product W5). */
+export interface WeekIdeasView extends WeekIdeas {
+  readonly from: Day;
+  readonly to: Day;
+  readonly zone: ZoneId;
 }

@@ -2,6 +2,10 @@ import type { ReminderSettings } from '../reminders/reminder-settings';
 import { defaultReminderSettings } from '../reminders/reminder-settings';
 import type { EventColumn } from '../saved-views/event-column';
 import type { ZoneId } from '../time/zone';
+import type { IdeaLessons } from '../week/ideas/lessons';
+import { noLessons } from '../week/ideas/lessons';
+import type { MyHours } from '../week/ideas/my-hours';
+import { defaultMyHours } from '../week/ideas/my-hours';
 import type { WeekTurn } from '../week/shown-week';
 import { defaultWeekTurn } from '../week/shown-week';
 import type { MixTargets } from '../week/target';
@@ -39,6 +43,8 @@ export interface Settings {
   readonly startsAtLogin: boolean;
   /** Whether closing the window leaves Mingle running in the tray. */
   readonly staysInTray: boolean;
+  readonly myHours: MyHours;
+  readonly ideaLessons: IdeaLessons;
 }
 
 export const defaultSettings: Settings = {
@@ -59,4 +65,6 @@ export const defaultSettings: Settings = {
   reminders: defaultReminderSettings,
   startsAtLogin: false,
   staysInTray: false,
+  myHours: defaultMyHours,
+  ideaLessons: noLessons,
 };

@@ -2,8 +2,6 @@ import type { Handlers } from '../../contract/client';
 import type { Day } from '../../domain/time/day';
 import { addDays, startOfWeek } from '../../domain/time/day';
 import type { Window } from '../../domain/time/window';
-import { blocksTime } from '../../domain/week/commitment';
-import { proposalsFor } from '../../domain/week/proposal';
 import type { ShownWeek } from '../../domain/week/shown-week';
 import { weekToShow } from '../../domain/week/shown-week';
 import { distinctMeetings } from '../agenda/distinct';
@@ -30,14 +28,7 @@ export function createWeekHandlers(context: PlannerContext): Pick<Handlers, 'wee
       const found = distinctMeetings((await context.agenda.occurrences(week)).found);
       const rows = await toRows(context, found);
       const events = commitmentsOf(context, found);
-      const balance = balanceAmong(context, events, week);
-      const busy = events.filter(blocksTime);
-      return answered({
-        ...week,
-        ...balance,
-        events: rows,
-        proposals: proposalsFor(balance.verdicts, week.from, week.zone, busy, context.now()),
-      });
+      return answered({ ...week, ...balanceAmong(context, events, week), events: rows });
     },
   };
 }

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import type { NewsId } from '../../../src/domain/news/event-news';
+import type { Birthday } from '../../../src/domain/people/birthday';
+import type { PersonFacts } from '../../../src/domain/people/person';
 import type { Cases } from './case';
-import { day, importLater, markTalk, talk } from './case';
+import { day, importLater, markTalk, refusalOf, talk } from './case';
 
 export const todayCases = {
   'today.get': async (host) => {
@@ -42,6 +44,36 @@ export const todayCases = {
       networking: { minutes: 120, events: 1, people: 1 },
       unmarked: { minutes: 120, events: 2, people: 0 },
     });
+  },
+  'week.ideas': async ({ ask }) => {
+    const of = day('2026-03-04');
+    const birthday = '--03-04' as Birthday;
+    const facts = { name: 'Sam Lee', ties: ['friend'], birthday } satisfies Partial<PersonFacts>;
+    const { id } = await ask('person.save', { id: null, facts });
+    const { from, list, note } = await ask('week.ideas', { of });
+    expect({ from, note, ideas: list.map(({ form, who, day: on }) => [form, who?.name, on]) }).toEqual({
+      from: '2026-03-02',
+      note: null,
+      ideas: [['call', 'Sam Lee', '2026-03-04']],
+    });
+    const without = await ask('week.ideas', { of, without: [id] });
+    expect([without.note, without.list.map(({ what }) => what)]).toEqual(['nobody-due', ['rest']]);
+  },
+  'ideas.teach': async (host) => {
+    const { ask } = host;
+    const lessons = async () => (await ask('app.info', {})).settings.ideaLessons;
+    const notThen = { weekday: 4, hour: 18 };
+    await ask('ideas.teach', { notThen });
+    await ask('ideas.teach', { notThen });
+    expect((await lessons()).notThen).toEqual([{ ...notThen, count: 2, last: '2026-03-02' }]);
+    await ask('history.undo', {});
+    expect((await lessons()).notThen).toMatchObject([{ count: 1 }]);
+    await ask('ideas.teach', { restWeek: day('2026-03-02') });
+    expect((await ask('week.ideas', { of: day('2026-03-04') })).note).toBe('resting');
+    expect((await lessons()).notThen).toHaveLength(1);
+    await ask('ideas.teach', { forget: true });
+    expect(await lessons()).toEqual({ notThen: [], restWeek: null });
+    expect(await refusalOf(host, 'ideas.teach', { notThen: { weekday: 8, hour: 18 } })).toBe('bad-input');
   },
   'history.get': async (host) => {
     expect(await host.ask('history.get', {})).toEqual({ edits: [], latest: 0, undo: null, redo: null });

@@ -21,7 +21,10 @@ async function openDesk(...events: readonly string[]) {
     mark: (key: string, kind: Kind, form: Form | null = null) =>
       expectValue(client.call('event.mark', { keys: [key as EventKey], scope: 'series', kind, form })),
     verdicts: async () => (await week()).verdicts.map(({ amount, verdict }) => [amount, verdict]),
-    freeDays: async () => (await week()).proposals.map(({ kind, day }) => `${kind} ${day}`),
+    freeDays: async () =>
+      (await expectValue(client.call('week.ideas', { of: '2026-03-02' as Day }))).list.map(
+        ({ what, day }) => `${what} ${day}`,
+      ),
     clashes: async () =>
       (await week()).clashes.list.map(({ kind, event, other }) => `${event.title} ${kind} ${other.title}`),
   };
@@ -86,17 +89,12 @@ it('[W2] counts a timed event of a day or more as whole days', async () => {
 });
 
 it('[W2] proposes nothing in whole days, unless they are marked free', async () => {
-  const weekend = ['social 2026-03-07', 'social 2026-03-08'];
   const busy = await openDesk(allDay('Conference', '20260302', '20260307'));
   await busy.mark('Conference', 'other');
-  expect(await busy.freeDays()).toEqual(weekend);
+  expect(await busy.freeDays()).toEqual(['rest 2026-03-07']);
   const notBusy = await openDesk(allDay('Theme week', '20260302', '20260307', free));
   await notBusy.mark('Theme week', 'other');
-  expect(await notBusy.freeDays()).toEqual([
-    'social 2026-03-02',
-    'networking 2026-03-02',
-    'social 2026-03-03',
-  ]);
+  expect(await notBusy.freeDays()).toEqual(['rest 2026-03-02']);
 });
 
 it('[W2] proposes nothing on leave, holidays and journeys, however the calendar marks their time', async () => {
@@ -111,7 +109,7 @@ it('[W2] proposes nothing on leave, holidays and journeys, however the calendar 
   for (const key of ['Urlaub Kreta', 'Away', 'St. Whoever', 'Vuelo a Lisboa', 'A note']) {
     await desk.mark(key, 'other');
   }
-  expect(await desk.freeDays()).toEqual(['social 2026-03-07', 'social 2026-03-08']);
+  expect(await desk.freeDays()).toEqual(['rest 2026-03-07']);
 });
 
 it('[W2] lets declined events and those with a cancelled title block and count nothing', async () => {
@@ -120,7 +118,7 @@ it('[W2] lets declined events and those with a cancelled title block and count n
     allDay('Offsite', '20260302', '20260309', 'ATTENDEE;PARTSTAT=DECLINED:mailto:me@example.com'),
   );
   const { mix, undecided } = await desk.week();
-  expect([mix.unmarked.events, undecided, (await desk.freeDays()).length]).toEqual([0, 0, 3]);
+  expect([mix.unmarked.events, undecided, await desk.freeDays()]).toEqual([0, 0, ['rest 2026-03-02']]);
 });
 
 it('[W2] does not judge the week while one of its events is unmarked', async () => {

@@ -1,5 +1,5 @@
 import type { EventRow } from '../../../src/contract/views/event';
-import type { WeekView } from '../../../src/contract/views/week';
+import type { WeekIdeasView, WeekView } from '../../../src/contract/views/week';
 import type { Span } from '../../../src/domain/event/occurrence';
 import { endInstant, startInstant } from '../../../src/domain/event/occurrence';
 import { addDays, type Day } from '../../../src/domain/time/day';
@@ -61,6 +61,14 @@ export function buildWeek(
     undecided: 0,
     verdicts: verdictsOf(mix, targets, { networking: [], social: [] }, first, 0),
     clashes: { list: [], complete: true },
-    proposals: [],
   };
 }
+
+/** The ideas for the week in Berlin that starts on `from`. */
+export const buildIdeas = (from: string, list: WeekIdeasView['list'] = []): WeekIdeasView => ({
+  from: from as Day,
+  to: addDays(from as Day, 7),
+  zone: berlin,
+  list,
+  note: null,
+});

@@ -5,7 +5,7 @@ import { success } from '../../../src/domain/result';
 import { startOfWeek } from '../../../src/domain/time/day';
 import { WeekScreen } from '../../../src/ui/screens/week/week-screen';
 import { type RenderedScreen, renderScreen, testAppInfo } from '../../helpers/render-screen';
-import { buildWeek } from './build-week';
+import { buildIdeas, buildWeek } from './build-week';
 
 interface WeekSetting {
   readonly info?: Partial<AppInfo>;
@@ -28,6 +28,7 @@ export async function renderWeek(
         const week = buildWeek(startOfWeek(of, appInfo.firstDay), rows);
         return success({ ...week, zone: appInfo.zone });
       },
+      'week.ideas': async ({ of }) => success(buildIdeas(startOfWeek(of, appInfo.firstDay))),
       ...handlers,
     },
     at,

@@ -4,7 +4,6 @@ import type { ClashView, WeekView } from '../../../src/contract/views/week';
 import type { EventKey } from '../../../src/domain/event/key';
 import { success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
-import type { Proposal } from '../../../src/domain/week/proposal';
 import { expectAccessible } from '../../helpers/render-screen';
 import { rowOf } from '../build-row';
 import { allDay, buildWeek, timed } from './build-week';
@@ -26,13 +25,6 @@ const clash: ClashView = {
   event: sideOf(dinner),
   other: sideOf(chess),
 };
-const proposal: Proposal = {
-  kind: 'social',
-  start: Date.parse('2026-11-27T17:00:00Z'),
-  end: Date.parse('2026-11-27T19:00:00Z'),
-  day: '2026-11-27' as Day,
-};
-
 const renderView = (view: Partial<WeekView>, at?: string) =>
   renderWeek(rows, {
     ...(at === undefined ? {} : { at }),
@@ -95,53 +87,6 @@ it('[W11] shows a few clashes, the rest by a button, and moves among them by arr
   await expect.element(list.getByRole('button', { name: 'Other 5' })).toHaveFocus();
   await userEvent.keyboard('{Home}{ArrowRight}');
   await expect.element(list.getByRole('button', { name: 'Other 0' })).toHaveFocus();
-});
-
-it('[W5] leads from a free stretch to its place in the grid, and back', async () => {
-  const { screen } = await renderView({ proposals: [proposal] });
-  const button = page.getByRole('list', { name: 'Free for it' }).getByRole('button');
-  await expect.element(button).toBeVisible();
-  (button.element() as HTMLElement).focus();
-  await userEvent.keyboard('{Enter}');
-  const free = page.getByRole('button', { name: /^Free: Fri 27 Nov · 18:00–20:00/ });
-  await expect.element(free).toHaveFocus();
-  await expect.element(free).toBeInViewport();
-  await expect.element(button).toHaveAttribute('aria-pressed', 'true');
-  await expectAccessible(screen.container);
-  await userEvent.keyboard('{Escape}');
-  await expect.element(free).not.toBeInTheDocument();
-  await expect.element(button).toHaveFocus();
-});
-
-it('[W5] gives a free stretch the whole day’s width when it begins as a short event ends', async () => {
-  const standUp = rowOf('Stand-up', timed('2026-11-27T08:30:00Z', '2026-11-27T08:45:00Z'), { kind: 'other' });
-  const free = {
-    ...proposal,
-    start: Date.parse('2026-11-27T08:45:00Z'),
-    end: Date.parse('2026-11-27T09:45:00Z'),
-  };
-  const { screen } = await renderView({ events: [standUp], proposals: [free] });
-  await page.getByRole('list', { name: 'Free for it' }).getByRole('button').click();
-  await expect.element(page.getByRole('button', { name: /^Free: Fri 27 Nov · 09:45–10:45/ })).toHaveFocus();
-  const boxOf = (part: string) =>
-    screen.container.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
-  await expect.poll(() => Math.abs(boxOf('[data-free]').width - boxOf('[data-event]').width)).toBeLessThan(2);
-  await expect.poll(() => boxOf('[data-free]').top - boxOf('[data-event]').bottom).toBeGreaterThanOrEqual(-1);
-});
-
-it('[W5] shows a free stretch in the list of a narrow window, between the events of its day', async () => {
-  await page.viewport(420, 800);
-  const { screen } = await renderView({
-    proposals: [{ ...proposal, day: '2026-11-26' as Day, start: clash.start - 1, end: clash.end }],
-  });
-  await page.getByRole('list', { name: 'Free for it' }).getByRole('button').click();
-  await expect.element(page.getByRole('button', { name: /^Free: Thu 26 Nov/ })).toHaveFocus();
-  const thursday = screen.container.querySelector('[aria-labelledby="day-2026-11-26"]');
-  const lines = [...(thursday?.querySelectorAll('button') ?? [])].map(({ dataset }) =>
-    dataset.free === undefined ? dataset.kind : 'free',
-  );
-  expect(lines).toEqual(['social', 'free', 'social']);
-  await page.viewport(1280, 800);
 });
 
 it('[W10] shows the coming week from Saturday noon on, says so, and keeps this week within reach', async () => {

@@ -1,6 +1,6 @@
-import type { WeekView } from '../../../contract/views/week';
+import type { WeekIdeasView, WeekView } from '../../../contract/views/week';
 import type { Kind } from '../../../domain/marking/kind';
-import { addDays } from '../../../domain/time/day';
+import { addDays, type Day } from '../../../domain/time/day';
 import { toUtcText } from '../../../domain/time/instant';
 import type { MixShare } from '../../../domain/week/mix';
 import type { ShownWeek } from '../../../domain/week/shown-week';
@@ -9,13 +9,8 @@ import { clashSentence, clashSentences } from '../../../words/clash';
 import { events, people } from '../../../words/counts';
 import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
-import {
-  proposalReason,
-  undecidedSentence,
-  verdictSentence,
-  weekName,
-  wholeDaySentences,
-} from '../../../words/week';
+import { ideaNote, ideaReasons, ideaSentence } from '../../../words/ideas/ideas';
+import { undecidedSentence, verdictSentence, weekName, wholeDaySentences } from '../../../words/week';
 import type { CommandContext } from '../context';
 import { sayDamage } from '../damage';
 import { oneLine, shapeOf, toTable } from '../text/output';
@@ -37,16 +32,26 @@ export async function showWeek(context: CommandContext, options: { readonly of?:
     );
     sayDays(context, options, dayOptions, today);
     const week = await planner.ask('week.get', { of });
+    const ideas = await planner.ask('week.ideas', { of });
     const which = whichWeek(week.from, today, firstDay);
     await sayDamage(context, planner);
-    context.print(toWeekJson(week, which, context.format), () => weekText(week, which, createFormat(info)));
+    context.print(toWeekJson({ week, ideas, which, today }, context.format), () =>
+      weekText({ week, ideas, which, today }, createFormat(info)),
+    );
   });
 }
 
 type Which = ShownWeek['which'] | null;
 
-function toWeekJson(week: WeekView, which: Which, format: Format) {
-  const { from, to, mix, targets, verdicts, proposals, undecided, wholeDayHours, clashes } = week;
+interface Shown {
+  readonly week: WeekView;
+  readonly ideas: WeekIdeasView;
+  readonly which: Which;
+  readonly today: Day;
+}
+
+function toWeekJson({ week, ideas, which, today }: Shown, format: Format) {
+  const { from, to, mix, targets, verdicts, undecided, wholeDayHours, clashes } = week;
   const { networking, social, other, unmarked, people, wholeDays } = mix;
   return {
     from,
@@ -74,17 +79,29 @@ function toWeekJson(week: WeekView, which: Which, format: Format) {
       sentence: clashSentence(clash, format),
     })),
     clashesComplete: clashes.complete,
-    proposals: proposals.map((proposal) => ({
-      kind: proposal.kind,
-      start: toUtcText(proposal.start),
-      end: toUtcText(proposal.end),
-      why: proposalReason(proposal, format, undecided > 0),
+    proposals: ideas.list.map((idea) => ({
+      what: idea.what,
+      kind: idea.kind,
+      form: idea.form,
+      start: toUtcText(idea.start),
+      end: toUtcText(idea.end),
+      person: idea.who?.as === 'person' ? { id: idea.who.id, name: idea.who.name } : null,
+      circle:
+        idea.who?.as === 'circle'
+          ? { name: idea.who.name, people: idea.who.people.map(({ name }) => name) }
+          : null,
+      event: idea.event,
+      why: ideaReasons(idea, today, format),
+      reasons: idea.why,
+      score: idea.score,
+      sentence: ideaSentence(idea, today, format),
     })),
+    proposalsNote: ideas.note,
   };
 }
 
-function weekText(week: WeekView, which: Which, format: Format): string {
-  const { from, to, mix, verdicts, proposals, undecided, clashes } = week;
+function weekText({ week, ideas, which, today }: Shown, format: Format): string {
+  const { from, to, mix, verdicts, undecided, clashes } = week;
   const line = (kind: Kind | null, name: string, share: MixShare) => [
     `${shapeOf(kind)} ${name}`,
     format.length(share.minutes),
@@ -105,9 +122,8 @@ function weekText(week: WeekView, which: Which, format: Format): string {
       : verdicts.map((verdict) => verdictSentence(verdict, format, which))),
     ...wholeDaySentences(week, format),
     ...clashSentences(clashes, format),
-    ...proposals.map(
-      (proposal) => `${shapeOf(proposal.kind)} ${proposalReason(proposal, format, undecided > 0)}`,
-    ),
+    ...(ideas.note ? [ideaNote(ideas.note)] : []),
+    ...ideas.list.map((idea) => `${shapeOf(idea.kind)} ${ideaSentence(idea, today, format)}`),
   ].filter((sentence) => sentence !== '');
   const lines = sentences.map((sentence) => `${oneLine(sentence)}\n`).join('');
   const [first, last] = [format.day(from, 'full'), format.day(addDays(to, -1), 'full')];

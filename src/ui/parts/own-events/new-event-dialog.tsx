@@ -1,13 +1,7 @@
 import { Button, Modal, TagsInput, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { InputOf } from '../../../contract/client';
 import { hasBegun } from '../../../domain/own-events/has-begun';
-import { loggedSentence, plannedSentence } from '../../../words/own-events/own-events';
-import { useAppInfo, useFormat } from '../../app/app-info';
-import { useEdit } from '../../app/client/edits';
-import { useHistory } from '../../app/client/history';
-import { usePanel } from '../../app/shell/panel';
-import { showToast } from '../../app/toasts';
+import { useAppInfo } from '../../app/app-info';
 import { SameTime } from '../debrief/same-time';
 import { FormSelect } from '../marking/form-select';
 import { KindSwitch } from '../marking/kind-switch';
@@ -18,6 +12,7 @@ import { participantsNamed } from './own-event-draft';
 import { OwnTimeFields } from './own-time-fields';
 import { RepeatFields } from './repeat-fields';
 import { Understood } from './understood';
+import { useKeepOwn } from './use-keep-own';
 import type { Proposed } from './use-quick-draft';
 import { useQuickDraft } from './use-quick-draft';
 
@@ -39,7 +34,7 @@ export function NewEventDialog({ proposed, onClose }: NewEventDialogProps) {
 function NewEvent({ proposed, onClose }: { readonly proposed: Proposed; readonly onClose: () => void }) {
   const { text, draft, read, change, type, readNow } = useQuickDraft(proposed);
   const [isRefused, setRefused] = useState(false);
-  const { isSaving, keep } = useKeep();
+  const { isSaving, keep } = useKeepOwn();
   const { now, zone } = useAppInfo();
   const submit = async () => {
     if (text.trim() === '') return setRefused(true);
@@ -125,30 +120,4 @@ function With({ people, onChange }: WithProps) {
       onChange={(chosen) => onChange(participantsNamed(chosen, people, known))}
     />
   );
-}
-
-/** Keeps the event, says so, and opens it, so that why one goes can be written at once. */
-function useKeep() {
-  const [isSaving, setSaving] = useState(false);
-  const save = useEdit('quick-add.keep');
-  const { undo } = useHistory();
-  const panel = usePanel();
-  const format = useFormat();
-  const keep = async (input: InputOf<'quick-add.keep'>): Promise<boolean> => {
-    setSaving(true);
-    const answer = await save(input);
-    setSaving(false);
-    if (!answer.ok) return false;
-    const { key, isLogged } = answer.value;
-    panel.open(key);
-    if (input.time) {
-      const sentence = isLogged ? loggedSentence : plannedSentence;
-      showToast(sentence(input.title, input.time, format), {
-        action: { label: 'Undo', run: () => void undo() },
-        topic: 'undo',
-      });
-    }
-    return true;
-  };
-  return { isSaving, keep };
 }

@@ -8,6 +8,7 @@ import { DataSection } from './data-section';
 import { DatesSection } from './dates-section';
 import { HelpSection } from './help-section';
 import { LookSection } from './look-section';
+import { MyHoursSection } from './my-hours/my-hours-section';
 import { NameSection } from './name-section';
 import { RemindersSection } from './reminders-section';
 import type { SaveSettings } from './save-settings';
@@ -25,6 +26,7 @@ export function SettingsScreen() {
       <LookSection settings={settings} onSave={save} />
       <DatesSection settings={settings} onSave={save} />
       <TargetsSection settings={settings} onSave={save} />
+      <MyHoursSection settings={settings} onSave={save} />
       <RemindersSection settings={settings} onSave={save} />
       <NameSection name={settings.myName} onSave={(myName) => save({ myName })} />
       <AddressesField emails={settings.myEmails} onSave={(myEmails) => save({ myEmails: [...myEmails] })} />

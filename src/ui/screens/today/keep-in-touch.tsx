@@ -1,18 +1,14 @@
 import { Button } from '@mantine/core';
 import type { DuePerson } from '../../../contract/views/person';
-import { addDays } from '../../../domain/time/day';
 import { birthdayComesText, distanceInWords } from '../../../words/people/person';
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { useEdit } from '../../app/client/edits';
-import { useHistory } from '../../app/client/history';
 import { useOperation } from '../../app/client/operation';
-import { showToast } from '../../app/toasts';
 import { PersonRefLink } from '../../parts/people/person-link';
+import { useNotNow } from '../../parts/people/use-not-now';
 import classes from './today-list.module.css';
 import { TodaySection } from './today-section';
 
 const mostShown = 3;
-const restDays = 14;
 
 /** Birthdays of this week, and with whom it is time to be in touch; nothing while there is nobody. */
 export function KeepInTouch() {
@@ -56,18 +52,14 @@ function Due({ person }: { readonly person: DuePerson }) {
 }
 
 function NotNow({ person: { id, name } }: { readonly person: DuePerson }) {
-  const { today } = useAppInfo();
-  const format = useFormat();
-  const save = useEdit('person.save');
-  const { undo } = useHistory();
-  const rest = async () => {
-    const restUntil = addDays(today, restDays);
-    const answer = await save({ id, facts: {}, restUntil });
-    const action = { label: 'Undo', run: undo };
-    if (answer.ok) showToast(`Not before ${format.day(restUntil)}.`, { action, topic: 'undo' });
-  };
+  const notNow = useNotNow();
   return (
-    <Button variant="default" size="compact-sm" aria-label={`Not now: ${name}`} onClick={() => void rest()}>
+    <Button
+      variant="default"
+      size="compact-sm"
+      aria-label={`Not now: ${name}`}
+      onClick={() => void notNow(id)}
+    >
       Not now
     </Button>
   );

@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { TodayView } from '../../../contract/views/today';
 import { undecidedSentence, verdictSentence, weekName } from '../../../words/week';
 import { useFormat } from '../../app/app-info';
@@ -22,6 +23,11 @@ export function WeekInSmall({ which, mix, targets, verdicts, undecided }: TodayV
               {verdictSentence(verdict, format, which)}
             </p>
           ))}
+        {verdicts.some(({ verdict }) => verdict === 'light') && (
+          <p className={classes.sentence}>
+            <Link href="/week">See three ideas</Link>
+          </p>
+        )}
       </div>
     </TodaySection>
   );

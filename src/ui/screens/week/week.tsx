@@ -1,4 +1,5 @@
 import type { WeekView } from '../../../contract/views/week';
+import type { Idea } from '../../../domain/week/ideas/idea';
 import { ClashList } from '../../parts/clashes/clash-list';
 import { KindChips } from '../../parts/kind-chips';
 import { MixLine } from '../../parts/mix-line';
@@ -7,6 +8,7 @@ import { FreeStretchProvider } from './grid/free-stretch';
 import type { WeekLayout } from './grid/use-week-layout';
 import { MixDetails } from './mix/mix-details';
 import { TargetsPopover } from './mix/targets-popover';
+import { useIdeas } from './mix/use-ideas';
 import { WeekProposals } from './mix/week-proposals';
 import { WeekWords } from './mix/week-words';
 import type { WeekAddress } from './use-week-address';
@@ -19,10 +21,16 @@ interface WeekProps {
   readonly layout: WeekLayout;
 }
 
+const noIdeas: readonly Idea[] = [];
+
 /** A loaded week: its mix in figures and words, then its events. */
 export function Week({ view, address, layout }: WeekProps) {
+  const ideas = useIdeas(view.from);
+  const list = ideas.view?.list ?? noIdeas;
+  const hasEvents = view.events.length > 0;
+  const hasPeople = list.some(({ what }) => what === 'meet');
   return (
-    <FreeStretchProvider proposals={view.proposals} undecided={view.undecided > 0}>
+    <FreeStretchProvider ideas={list}>
       <div className={classes.week} data-layout={layout}>
         <div className={classes.mix}>
           <MixLine mix={view.mix} targets={view.targets} />
@@ -32,15 +40,21 @@ export function Week({ view, address, layout }: WeekProps) {
             <TargetsPopover targets={view.targets} wholeDayHours={view.wholeDayHours} />
           </div>
         </div>
-        {view.events.length > 0 && (
+        {(hasEvents || hasPeople) && (
           <div className={classes.second}>
-            <div className={classes.said}>
-              <WeekWords view={view} />
-              <WeekProposals proposals={view.proposals} undecided={view.undecided > 0} />
-            </div>
-            <div className={classes.side}>
-              <KindChips chosen={address.chosen} onChange={address.choose} />
-              <ClashList clashes={view.clashes} />
+            {hasEvents && (
+              <>
+                <div className={classes.said}>
+                  <WeekWords view={view} />
+                </div>
+                <div className={classes.side}>
+                  <KindChips chosen={address.chosen} onChange={address.choose} />
+                  <ClashList clashes={view.clashes} />
+                </div>
+              </>
+            )}
+            <div className={classes.ideas}>
+              <WeekProposals {...ideas} layout={layout} />
             </div>
           </div>
         )}

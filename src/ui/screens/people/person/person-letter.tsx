@@ -14,6 +14,7 @@ import { usePersonHand } from './person-hand';
 import { PersonLeads } from './person-leads';
 import classes from './person-letter.module.css';
 import { PersonPhoto } from './person-photo';
+import { PlanWith } from './plan-with';
 import { Timeline } from './timeline';
 import { Who } from './who';
 
@@ -32,6 +33,7 @@ export function PersonLetter({ page }: { readonly page: PersonPage }) {
       actions={
         <>
           <SaveState />
+          <PlanWith page={page} />
           <PersonActions page={page} />
         </>
       }

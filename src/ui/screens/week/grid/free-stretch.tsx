@@ -1,17 +1,19 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useRef, useState } from 'react';
-import type { Proposal } from '../../../../domain/week/proposal';
-import { proposalReason } from '../../../../words/week';
-import { useFormat } from '../../../app/app-info';
+import type { Idea } from '../../../../domain/week/ideas/idea';
+import { ideaAct, ideaSentence } from '../../../../words/ideas/ideas';
+import { useAppInfo, useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
 import classes from './free-stretch.module.css';
 
-/** The proposed free stretch that is shown among the events. */
+/** The free stretch of an idea that is shown among the events. */
 export interface FreeStretch {
-  readonly shown: Proposal | null;
-  /** Unmarked events may still change what is short. */
-  readonly undecided: boolean;
+  readonly shown: Idea | null;
+  /** True for the one that is shown until it is hidden. */
+  isChosen(idea: Idea): boolean;
+  /** Shows it for a while; null ends that. */
+  preview(idea: Idea | null): void;
   /** Shows it and moves the focus there; `from` gets the focus back. */
-  show(proposal: Proposal, from: HTMLElement): void;
+  show(idea: Idea, from: HTMLElement): void;
   hide(): void;
   /** Consumes the request to focus the stretch: returns true once after each `show`. */
   takeFocus(): boolean;
@@ -25,32 +27,36 @@ export function useFreeStretch(): FreeStretch {
   return free;
 }
 
-export const isSameFree = (one: Proposal | null, other: Proposal): boolean =>
+export const isSameFree = (one: Idea | null, other: Idea): boolean =>
   one !== null && one.kind === other.kind && one.start === other.start && one.end === other.end;
 
 interface FreeStretchProviderProps {
   /** The stretch is shown only while it is one of these. */
-  readonly proposals: readonly Proposal[];
-  readonly undecided: boolean;
+  readonly ideas: readonly Idea[];
   readonly children: ReactNode;
 }
 
-export function FreeStretchProvider({ proposals, undecided, children }: FreeStretchProviderProps) {
-  const [chosen, setChosen] = useState<Proposal | null>(null);
+export function FreeStretchProvider({ ideas, children }: FreeStretchProviderProps) {
+  const [chosen, setChosen] = useState<Idea | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const isRequested = useRef(false);
-  const shown = proposals.find((proposal) => isSameFree(chosen, proposal)) ?? null;
+  const [previewed, setPreviewed] = useState<Idea | null>(null);
+  const find = (one: Idea | null) => ideas.find((idea) => isSameFree(one, idea)) ?? null;
+  const kept = find(chosen);
+  const shown = find(previewed) ?? kept;
   const value = useMemo(
     (): FreeStretch => ({
       shown,
-      undecided,
-      show: (proposal, from) => {
+      isChosen: (idea) => isSameFree(kept, idea),
+      preview: setPreviewed,
+      show: (idea, from) => {
         opener.current = from;
         isRequested.current = true;
-        setChosen(proposal);
+        setChosen(idea);
       },
       hide: () => {
         setChosen(null);
+        setPreviewed(null);
         opener.current?.focus();
       },
       takeFocus: () => {
@@ -59,13 +65,14 @@ export function FreeStretchProvider({ proposals, undecided, children }: FreeStre
         return requested;
       },
     }),
-    [shown, undecided],
+    [shown, kept],
   );
   return <FreeStretchContext value={value}>{children}</FreeStretchContext>;
 }
 
-/** The free stretch as an outlined block in the grid, or as a line in the list. Escape hides it again. */
+/** The stretch as an outlined block in the grid, or as a line in the list. Escape hides it again. */
 export function FreeBlock({ layout }: { readonly layout: 'grid' | 'list' }) {
+  const { today } = useAppInfo();
   const format = useFormat();
   const free = useFreeStretch();
   const ref = useRef<HTMLButtonElement>(null);
@@ -75,10 +82,13 @@ export function FreeBlock({ layout }: { readonly layout: 'grid' | 'list' }) {
     ref.current.scrollIntoView({ block: 'center', inline: 'nearest' });
     ref.current.focus({ preventScroll: true });
   });
+  useEffect(() => {
+    if (shown && layout === 'grid') ref.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown, layout]);
   if (!shown) return null;
   const { kind, start, end } = shown;
   const span = { kind: 'timed', start, end } as const;
-  const reason = proposalReason(shown, format, free.undecided);
+  const sentence = ideaSentence(shown, today, format);
   return (
     <button
       ref={ref}
@@ -87,8 +97,8 @@ export function FreeBlock({ layout }: { readonly layout: 'grid' | 'list' }) {
       data-layout={layout}
       data-kind={kind}
       data-free
-      aria-label={`Free: ${format.span(span)}. ${reason} Press to hide it.`}
-      title={reason}
+      aria-label={`Idea: ${sentence} Press to hide it.`}
+      title={sentence}
       onClick={free.hide}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
@@ -99,7 +109,7 @@ export function FreeBlock({ layout }: { readonly layout: 'grid' | 'list' }) {
       <span className={classes.time}>{format.hours(span)}</span>
       <span className={classes.words}>
         <KindShape kind={kind} size={11} suggested decorative />
-        <span className={classes.word}>free</span>
+        <span className={classes.word}>{ideaAct(shown, format)}</span>
       </span>
     </button>
   );

@@ -12,7 +12,7 @@ import timeGridPlugin from '@fullcalendar/react/timegrid';
 import { useCallback, useMemo, useRef } from 'react';
 import type { OwnEventTime } from '../../../../domain/own-events/own-event';
 import type { Window } from '../../../../domain/time/window';
-import type { Proposal } from '../../../../domain/week/proposal';
+import type { Idea } from '../../../../domain/week/ideas/idea';
 import type { ClockFormat } from '../../../../words/clock-format';
 import { englishOf } from '../../../../words/language';
 import { useAppInfo, useFormat } from '../../../app/app-info';
@@ -98,7 +98,7 @@ function toInput(placed: PlacedEvent): EventInput {
 const leastRoom = 25 * 60_000;
 
 /** Below the blocks of short events that end by its start: these are higher than they last, and would be put beside it. */
-function toFreeInput({ start, end }: Proposal, events: readonly PlacedEvent[]): EventInput {
+function toFreeInput({ start, end }: Idea, events: readonly PlacedEvent[]): EventInput {
   const extendedProps: CarriedEvent = { placed: null };
   const below = events.flatMap(({ place }) =>
     place.kind === 'hours' && place.end <= start ? [place.start + leastRoom] : [],
