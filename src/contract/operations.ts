@@ -50,7 +50,7 @@ import type { ApplyResult, RefreshResult, ReviewedEvent, ReviewPage, ReviewSumma
 import type { RuleTrial, RuleView } from './views/rule';
 import type { TodayView } from './views/today';
 import type { TriageView } from './views/triage';
-import type { WeekView } from './views/week';
+import { weekOperations } from './week/week-operations';
 
 const nothing = z.object({});
 const address = z.string().min(1).max(4_000);
@@ -276,8 +276,7 @@ export const operations = {
   'today.get': read(nothing).returns<TodayView>(),
   /** Puts news away for good; ids that are no longer there are ignored. */
   'news.dismiss': write(z.object({ ids: z.array(newsId).min(1).max(1_000) })).returns<Edited>(),
-  /** The week that contains the day `of`. */
-  'week.get': read(z.object({ of: day })).returns<WeekView>(),
+  ...weekOperations,
 
   'history.get': read(nothing).returns<HistoryView>(),
   'history.undo': write(nothing).returns<HistoryStep>(),

@@ -122,7 +122,7 @@ function addOutcomes(file: JsonObject): JsonObject {
 }
 
 /**
- * Version 10 adds parts of events, programmes and what is picked of them, run-sheets, jottings and how far reminders came; own
+ * Version 10 adds parts of events, programmes and what is picked of them, run-sheets, jottings, what happened and how far reminders came; own
  * events that repeat; and settings for the user's name, photos of contacts, reminders, and running in the background.
  */
 function addProgrammes(file: JsonObject): JsonObject {
@@ -149,6 +149,7 @@ function addProgrammes(file: JsonObject): JsonObject {
     runSheets: {},
     runSheetTemplates: {},
     jottings: {},
+    happened: {},
     reminded: { shownUntil: null, seenUntil: null },
   };
 }

@@ -7,6 +7,7 @@ import type { Proposal } from '../../domain/week/proposal';
 import type { MixTargets } from '../../domain/week/target';
 import type { MixVerdict } from '../../domain/week/verdict';
 import type { WholeDayHours } from '../../domain/week/whole-day';
+import type { BehindMix } from '../week/behind';
 import type { EventRow } from './event';
 
 /** An event by its name, which opens it. */
@@ -59,7 +60,7 @@ export interface WeekBalance {
   };
 }
 
-export interface WeekView extends WeekBalance {
+export interface WeekView extends WeekBalance, BehindMix {
   /** Inclusive. */
   readonly from: Day;
   /** Exclusive. */

@@ -7,11 +7,16 @@ import { proposalsFor } from '../../domain/week/proposal';
 import type { ShownWeek } from '../../domain/week/shown-week';
 import { weekToShow } from '../../domain/week/shown-week';
 import { distinctMeetings } from '../agenda/distinct';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { toRows } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
 import { balanceAmong } from './balance';
+import { behindMix } from './behind';
 import { commitmentsOf } from './commitments';
+import { mayHaveHappened } from './did-happen';
+import { createHappenedHandlers } from './happened';
+import { trendOf } from './trend';
 
 /** The week that contains this day, by the user's first day of the week. */
 export function weekOf(context: PlannerContext, day: Day): Window {
@@ -23,8 +28,20 @@ export function weekOf(context: PlannerContext, day: Day): Window {
 export const shownWeek = (context: PlannerContext): ShownWeek =>
   weekToShow(context.now(), context.zone(), context.firstDay(), context.edits.plan().settings.weekTurn);
 
-export function createWeekHandlers(context: PlannerContext): Pick<Handlers, 'week.get'> {
+const notHappened = (
+  context: PlannerContext,
+  found: readonly PlannedOccurrence[],
+): readonly PlannedOccurrence[] => {
+  const plan = context.edits.plan();
+  return found.filter((planned) => !mayHaveHappened(plan, planned));
+};
+
+type WeekHandlers = Pick<Handlers, 'week.get' | 'week.trend' | 'happened.get' | 'happened.save'>;
+
+export function createWeekHandlers(context: PlannerContext): WeekHandlers {
   return {
+    ...createHappenedHandlers(context),
+    'week.trend': async ({ of, weeks }) => answered(await trendOf(context, weekOf(context, of), weeks)),
     'week.get': async ({ of }) => {
       const week = weekOf(context, of);
       const found = distinctMeetings((await context.agenda.occurrences(week)).found);
@@ -36,6 +53,7 @@ export function createWeekHandlers(context: PlannerContext): Pick<Handlers, 'wee
         ...week,
         ...balance,
         events: rows,
+        ...behindMix(context, events, notHappened(context, found), week),
         proposals: proposalsFor(balance.verdicts, week.from, week.zone, busy, context.now()),
       });
     },

@@ -66,6 +66,8 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'step-templates.list': ['templates', 'data'],
   'today.get': ['calendars', 'events', 'follow-ups', 'news', 'rules', 'steps', 'settings', 'data'],
   'week.get': ['calendars', 'events', 'settings', 'data'],
+  'week.trend': ['calendars', 'events', 'settings', 'data'],
+  'happened.get': ['calendars', 'events', 'settings', 'data'],
   'reminders.list': ['reminders', 'calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'history.get': ['history', 'data'],
 };
