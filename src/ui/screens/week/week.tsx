@@ -1,13 +1,15 @@
 import type { WeekView } from '../../../contract/views/week';
 import { ClashList } from '../../parts/clashes/clash-list';
+import { AskHappened } from '../../parts/happened/ask-happened';
 import { KindChips } from '../../parts/kind-chips';
-import { MixLine } from '../../parts/mix-line';
 import { PlanButton } from '../../parts/own-events/plan-button';
 import { PlanningProvider } from '../../parts/own-events/planning';
 import { FreeStretchProvider } from './grid/free-stretch';
 import type { WeekLayout } from './grid/use-week-layout';
 import { MixDetails } from './mix/mix-details';
+import { MixPicture } from './mix/picture/mix-picture';
 import { TargetsPopover } from './mix/targets-popover';
+import { TrendButton } from './mix/trend/trend-button';
 import { WeekProposals } from './mix/week-proposals';
 import { WeekWords } from './mix/week-words';
 import type { WeekAddress } from './use-week-address';
@@ -27,13 +29,15 @@ export function Week({ view, address, layout }: WeekProps) {
       <FreeStretchProvider proposals={view.proposals} undecided={view.undecided > 0}>
         <div className={classes.week} data-layout={layout}>
           <div className={classes.mix}>
-            <MixLine mix={view.mix} targets={view.targets} />
+            <MixPicture view={view} />
             <div className={classes.tools}>
               <PlanButton />
               <MixDetails {...view} />
+              <TrendButton of={view.from} onGo={address.goTo} />
               <TargetsPopover targets={view.targets} wholeDayHours={view.wholeDayHours} />
             </div>
           </div>
+          <AskHappened />
           {view.events.length > 0 && (
             <div className={classes.second}>
               <div className={classes.said}>
