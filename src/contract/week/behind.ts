@@ -1,6 +1,6 @@
 import type { Kind } from '../../domain/marking/kind';
 import type { Day } from '../../domain/time/day';
-import type { EventLink } from '../views/week';
+import type { EventLink } from './event-link';
 
 /** An event with the minutes that it adds to the mix. */
 export interface CountedEvent extends EventLink {

@@ -1,5 +1,5 @@
-import type { EventLink } from '../../contract/views/week';
 import type { BehindMix, CountedPerson } from '../../contract/week/behind';
+import type { EventLink } from '../../contract/week/event-link';
 import { isNetworking, isSocial } from '../../domain/marking/kind';
 import { addDays } from '../../domain/time/day';
 import type { Window } from '../../domain/time/window';

@@ -1,4 +1,4 @@
-import type { TrendWeek } from '../../contract/week/trend';
+import type { Day } from '../../domain/time/day';
 import type { Format } from '../format';
 
 export const trendMeasures = {
@@ -14,7 +14,7 @@ export const trendLegend =
 
 /** `Week of 5 October: 3.5 h planned, 2 h real.` */
 export function trendWeekText(
-  { from }: Pick<TrendWeek, 'from'>,
+  { from }: { readonly from: Day },
   planned: number,
   real: number | null,
   measure: TrendMeasure,

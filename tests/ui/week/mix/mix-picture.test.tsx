@@ -21,14 +21,14 @@ it('[W2] opens the events, the people and the days behind each number', async ()
   await renderWeek([meetup, dinner]);
   await page.getByRole('button', { name: /^Networking: 3.5/ }).click();
   const events = page.getByRole('dialog');
-  await expect.element(events).toHaveTextContent('Meetup3.5 h');
+  await expect.element(events).toHaveTextContent(/Meetup.*3\.5 h/);
   await expectAccessible(document.body);
   await userEvent.keyboard('{Escape}');
   await page.getByRole('button', { name: /of 5\+ people/ }).click();
-  await expect.element(page.getByRole('dialog')).toHaveTextContent('Dinner guest 0 · Dinner');
+  await expect.element(page.getByRole('dialog')).toHaveTextContent(/guest 0 · Dinner/);
   await userEvent.keyboard('{Escape}');
   await page.getByRole('button', { name: '2 days with a talk' }).click();
-  await expect.element(page.getByRole('dialog')).toHaveTextContent('Sat 28 NovDinner');
+  await expect.element(page.getByRole('dialog')).toHaveTextContent(/28 Nov.*Dinner/);
 });
 
 it('[W4] shows twelve weeks with planned against real, and goes to one', async () => {

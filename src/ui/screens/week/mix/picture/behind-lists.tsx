@@ -1,5 +1,5 @@
-import type { EventLink } from '../../../../../contract/views/week';
 import type { BehindMix } from '../../../../../contract/week/behind';
+import type { EventLink } from '../../../../../contract/week/event-link';
 import { nothingCounted } from '../../../../../words/mix/behind';
 import { useFormat } from '../../../../app/app-info';
 import { EventButton } from '../../../../parts/event-button';

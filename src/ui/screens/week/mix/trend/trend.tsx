@@ -82,8 +82,9 @@ function Chart({ view: { weeks }, measure, target, onGo }: ChartProps) {
 type PlotProps = Pick<ChartProps, 'measure' | 'target'> & Pick<TrendView, 'weeks'>;
 
 function Plot({ weeks, measure, target: { floor, ceiling } }: PlotProps) {
-  const highest = weeks.map(({ planned }) => amountOf(planned, measure));
-  const full = Math.max(...highest, ceiling ?? (floor ?? 0) * 1.5, 1) * 1.08;
+  const end = Math.max(ceiling ?? (floor ?? 0) * 1.5, 1);
+  const highest = weeks.reduce((most, { planned }) => Math.max(most, amountOf(planned, measure)), end);
+  const full = highest * 1.08;
   const y = (value: number) => height * (1 - Math.min(value, full) / full);
   const step = 100 / weeks.length;
   const bar = (index: number, amounts: TrendAmounts, className: string | undefined) => (
