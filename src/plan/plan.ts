@@ -5,6 +5,7 @@ import type { Said, SaidId } from '../domain/debrief/said';
 import type { EventKey } from '../domain/event/key';
 import type { DraftTemplate, TemplateId } from '../domain/follow-ups/draft-template';
 import type { FollowUp, FollowUpId } from '../domain/follow-ups/follow-up';
+import type { Happened } from '../domain/happened/happened';
 import { ImmutableMap } from '../domain/immutable-map';
 import type { Jotting, JottingId } from '../domain/jottings/jotting';
 import type { Marks } from '../domain/marking/mark';
@@ -53,6 +54,7 @@ import { said } from './slices/said';
 import { savedViews } from './slices/saved-views';
 import { settings } from './slices/settings';
 import { templates } from './slices/templates';
+import { happened } from './slices/week/happened';
 
 /** Everything the user made. Imported events are stored apart from it. */
 export interface Plan {
@@ -69,6 +71,7 @@ export interface Plan {
   readonly contactCards: ImmutableMap<PersonId, ContactCard>;
   readonly ownEvents: ImmutableMap<OwnEventId, OwnEvent>;
   readonly outcomes: ImmutableMap<EventKey, Outcome>;
+  readonly happened: ImmutableMap<EventKey, Happened>;
   readonly leads: ImmutableMap<LeadId, Lead>;
   readonly said: ImmutableMap<SaidId, Said>;
   readonly templates: ImmutableMap<TemplateId, DraftTemplate>;
@@ -107,6 +110,7 @@ const table: {
   contactCards,
   ownEvents,
   outcomes,
+  happened,
   leads,
   said,
   templates,

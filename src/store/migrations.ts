@@ -135,7 +135,7 @@ function usualHours(): JsonObject {
 }
 
 /**
- * Version 10 adds parts of events, programmes and what is picked of them, run-sheets, jottings and how far reminders came; own
+ * Version 10 adds parts of events, programmes and what is picked of them, run-sheets, jottings, what happened and how far reminders came; own
  * events that repeat; and settings for the user's name, photos of contacts, reminders, and running in the background.
  */
 function addProgrammes(file: JsonObject): JsonObject {
@@ -164,6 +164,7 @@ function addProgrammes(file: JsonObject): JsonObject {
     runSheets: {},
     runSheetTemplates: {},
     jottings: {},
+    happened: {},
     reminded: { shownUntil: null, seenUntil: null },
   };
 }

@@ -5,6 +5,10 @@ import type { CountFormat, PluralForms } from './language';
 import { quotedTitle } from './title';
 
 const accepted: PluralForms = { one: 'Accept # suggestion', other: 'Accept # suggestions' };
+const skippedEvents: PluralForms = {
+  one: 'Leave open whether # event happened',
+  other: 'Leave open whether # events happened',
+};
 const editedFollowUps: PluralForms = { one: 'Edit # follow-up', other: 'Edit # follow-ups' };
 const removedFollowUps: PluralForms = { one: 'Remove # follow-up', other: 'Remove # follow-ups' };
 
@@ -95,6 +99,7 @@ const namedTexts: Readonly<Record<NamedLabel['code'], (name: string) => string>>
 const titledTexts: Readonly<Record<TitledLabel['code'], (title: string) => string>> = {
   'edit-plan': (title) => `Edit the plan for ${title}`,
   'edit-outcome': (title) => `Write what came of ${title}`,
+  'say-happened': (title) => `Say whether ${title} happened`,
   'take-steps': (title) => `Take the steps for ${title}`,
   'remove-steps': (title) => `Put away the steps for ${title}`,
   'add-own-event': (title) => `Add ${title}`,
@@ -150,6 +155,8 @@ export function editText(label: EditLabel, format: CountFormat): string {
       return partText(label, format);
     case 'accept-suggestions':
       return format.counted(label.count, accepted);
+    case 'skip-happened':
+      return format.counted(label.count, skippedEvents);
     case 'edit-follow-up':
       return `Edit the follow-up ${quotedFollowUp(label)}`;
     case 'remove-follow-up':

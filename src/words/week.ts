@@ -1,6 +1,7 @@
 import type { WeekBalance } from '../contract/views/week';
 import { addDays, type Day } from '../domain/time/day';
-import type { CountedDays, WeekMix } from '../domain/week/mix';
+import type { CountedDays } from '../domain/week/counted-time';
+import type { WeekMix } from '../domain/week/mix';
 import type { ShownWeek } from '../domain/week/shown-week';
 import { whichWeek } from '../domain/week/shown-week';
 import type { Target } from '../domain/week/target';

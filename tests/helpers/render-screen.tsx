@@ -59,7 +59,11 @@ export async function renderScreen(
   window.location.hash = at;
   notifications.clean();
   if (!keepUnsaved) clearUnsaved();
-  const client = createFakeClient({ 'app.info': async () => success(testAppInfo), ...handlers });
+  const client = createFakeClient({
+    'app.info': async () => success(testAppInfo),
+    'happened.get': async () => success({ from: null, events: [] }),
+    ...handlers,
+  });
   const screen = await render(
     <AppProviders client={client}>
       <WithAppInfo>

@@ -66,6 +66,7 @@ export const newestSlices = {
   runSheets: {},
   runSheetTemplates: {},
   jottings: {},
+  happened: {},
   reminded: { shownUntil: null, seenUntil: null },
 };
 

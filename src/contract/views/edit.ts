@@ -23,8 +23,11 @@ export type EditLabel =
       /** The title of the whole; null if it is said to be part of none, undefined if nothing is said any more. */
       readonly whole: string | null | undefined;
     }
-  | { readonly code: 'accept-suggestions'; readonly count: number }
-  | { readonly code: 'edit-plan' | 'edit-outcome' | 'take-steps' | 'remove-steps'; readonly title: string }
+  | { readonly code: 'accept-suggestions' | 'skip-happened'; readonly count: number }
+  | {
+      readonly code: 'edit-plan' | 'edit-outcome' | 'say-happened' | 'take-steps' | 'remove-steps';
+      readonly title: string;
+    }
   | { readonly code: 'add-step' | 'edit-step' | 'remove-step'; readonly text: string }
   | { readonly code: 'do-step' | 'reopen-step' | 'drop-step'; readonly text: string }
   | { readonly code: 'add-lead' | 'edit-lead' | 'remove-lead'; readonly text: string }

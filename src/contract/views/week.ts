@@ -1,4 +1,3 @@
-import type { EventKey } from '../../domain/event/key';
 import type { Day } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
@@ -7,13 +6,9 @@ import type { SessionDays, WeekMix } from '../../domain/week/mix';
 import type { MixTargets } from '../../domain/week/target';
 import type { MixVerdict } from '../../domain/week/verdict';
 import type { WholeDayHours } from '../../domain/week/whole-day';
+import type { BehindMix } from '../week/behind';
+import type { EventLink } from '../week/event-link';
 import type { EventRow } from './event';
-
-/** An event by its name, which opens it. */
-export interface EventLink {
-  readonly key: EventKey;
-  readonly title: string;
-}
 
 /** Two events that cannot both be kept (product W11), and the time they share. */
 export interface ClashView {
@@ -59,7 +54,7 @@ export interface WeekBalance {
   };
 }
 
-export interface WeekView extends WeekBalance {
+export interface WeekView extends WeekBalance, BehindMix {
   /** Inclusive. */
   readonly from: Day;
   /** Exclusive. */

@@ -1,16 +1,13 @@
-import type { Kind } from '../marking/kind';
 import { isNetworking, isSocial } from '../marking/kind';
+import type { CountedDays, CountedTime, TimedEvent } from './counted-time';
+import { countTime, partOn } from './counted-time';
 import type { Stretch } from './gap';
 import type { WholeDayHours } from './whole-day';
 
 /** One event for the mix; the caller leaves out what does not take place. */
-export interface MixEvent extends Stretch {
-  readonly id: string;
+export interface MixEvent extends TimedEvent {
   /** The ids of the events that it is part of. */
   readonly partOf: readonly string[];
-  readonly kind: Kind | null;
-  /** An all-day event from midnight to midnight, or one of 24 hours or more. */
-  readonly wholeDay: boolean;
   /** The other people, by a name or address that is the same in all their events. */
   readonly people: readonly string[];
 }
@@ -24,12 +21,6 @@ export interface MixShare {
   readonly people: number;
 }
 
-/** A number of whole days that count these minutes each. */
-export interface CountedDays {
-  readonly days: number;
-  readonly minutes: number;
-}
-
 /** The mix of a week by kind; a `both` event counts in networking and in social, with half its hours in each. */
 export interface WeekMix {
   readonly networking: MixShare;
@@ -38,6 +29,8 @@ export interface WeekMix {
   readonly unmarked: MixShare;
   /** The number of different people in networking and social together. */
   readonly people: number;
+  /** The number of days with a talk: see `talksOf`. */
+  readonly talkDays: number;
   /** The days whose minutes come from whole-day events rather than from timed ones; most minutes first. */
   readonly wholeDays: {
     readonly networking: readonly CountedDays[];
@@ -57,92 +50,6 @@ export interface MixRules {
   readonly wholeDayHours: WholeDayHours;
 }
 
-const minute = 60_000;
-const hour = 60 * minute;
-
-const weightOf = ({ kind }: MixEvent): number => (kind === 'both' ? 0.5 : 1);
-
-/** The part of an event on a day; null if it has none. */
-function partOn(day: Stretch, event: Stretch): Stretch | null {
-  const [start, end] = [Math.max(day.start, event.start), Math.min(day.end, event.end)];
-  return start < end ? { start, end } : null;
-}
-
-/**
- * The milliseconds that timed events cover on a day, each counted once: as a whole if an event of weight 1 covers it, as half
- * if only `both` events do.
- */
-function covered(events: readonly MixEvent[], day: Stretch): number {
-  const edges = events.flatMap((event) => {
-    const part = partOn(day, event);
-    const weight = weightOf(event);
-    return part
-      ? [
-          { at: part.start, weight, step: 1 },
-          { at: part.end, weight, step: -1 },
-        ]
-      : [];
-  });
-  edges.sort((a, b) => a.at - b.at);
-  let total = 0;
-  let since = 0;
-  let whole = 0;
-  let half = 0;
-  for (const edge of edges) {
-    const weight = whole > 0 ? 1 : half > 0 ? 0.5 : 0;
-    total += weight * (edge.at - since);
-    since = edge.at;
-    if (edge.weight === 1) whole += edge.step;
-    else half += edge.step;
-  }
-  return total;
-}
-
-/** The milliseconds that whole-day events count on a day: those of the one that counts most, never more than it lasts. */
-function allowed(events: readonly MixEvent[], day: Stretch, hours: number): number {
-  return events.reduce((most, event) => {
-    const part = partOn(day, event);
-    const counts = part ? Math.min(hours * hour, part.end - part.start) * weightOf(event) : 0;
-    return Math.max(most, counts);
-  }, 0);
-}
-
-interface Counted {
-  readonly minutes: number;
-  readonly wholeDays: readonly CountedDays[];
-  /** The whole days whose minutes come from timed events, as these are more. */
-  readonly bySessions: number;
-}
-
-/**
- * The minutes of some events, day by day. On each day the whole-day events or the timed ones count, whichever are more, so
- * that the sessions of a conference are not added to it; never more than 24 hours.
- */
-function count(events: readonly MixEvent[], days: readonly Stretch[], hours: number): Counted {
-  const [timed, whole] = [
-    events.filter((event) => !event.wholeDay),
-    events.filter((event) => event.wholeDay),
-  ];
-  const wholeDays = new Map<number, number>();
-  let total = 0;
-  let bySessions = 0;
-  for (const day of days) {
-    const byTime = Math.min(covered(timed, day), 24 * hour);
-    const byDay = allowed(whole, day, hours);
-    total += Math.max(byTime, byDay);
-    const minutes = Math.round(byDay / minute);
-    if (byDay > byTime) wholeDays.set(minutes, (wholeDays.get(minutes) ?? 0) + 1);
-    else if (byDay > 0) bySessions += 1;
-  }
-  return {
-    minutes: Math.round(total / minute),
-    wholeDays: [...wholeDays]
-      .map(([minutes, counted]) => ({ days: counted, minutes }))
-      .toSorted((one, other) => other.minutes - one.minutes),
-    bySessions,
-  };
-}
-
 const differentPeople = (events: readonly MixEvent[]): number =>
   new Set(events.flatMap((event) => event.people)).size;
 
@@ -152,15 +59,32 @@ function eventsIn(events: readonly MixEvent[]): number {
   return events.filter(({ partOf }) => !partOf.some((id) => ids.has(id))).length;
 }
 
+/**
+ * By day, the ids of the networking and social events with at least one other person: a day with some is a day with a talk
+ * (product W2). A whole-day event is on each of its days; a timed one on the day on which it starts, so that an evening that
+ * ends after midnight is one day.
+ */
+export function talksOf(
+  events: readonly MixEvent[],
+  days: readonly Stretch[],
+): readonly (readonly string[])[] {
+  const talks = events.filter(
+    ({ kind, people }) => (isNetworking(kind) || isSocial(kind)) && people.length > 0,
+  );
+  const isOn = (day: Stretch) => (event: MixEvent) =>
+    event.wholeDay ? partOn(day, event) !== null : day.start <= event.start && event.start < day.end;
+  return days.map((day) => talks.filter(isOn(day)).map(({ id }) => id));
+}
+
 /** The mix of a week (product W2). Whole days of events that are neither networking nor social count no hours. */
 export function mixOf(events: readonly MixEvent[], { days, wholeDayHours }: MixRules): WeekMix {
   const networking = events.filter(({ kind }) => isNetworking(kind));
   const social = events.filter(({ kind }) => isSocial(kind));
   const other = events.filter(({ kind }) => kind === 'other');
   const unmarked = events.filter(({ kind }) => kind === null);
-  const byNetworking = count(networking, days, wholeDayHours.networking);
-  const bySocial = count(social, days, wholeDayHours.social);
-  const share = (of: readonly MixEvent[], { minutes }: Counted): MixShare => ({
+  const byNetworking = countTime(networking, days, wholeDayHours.networking);
+  const bySocial = countTime(social, days, wholeDayHours.social);
+  const share = (of: readonly MixEvent[], { minutes }: CountedTime): MixShare => ({
     minutes,
     events: eventsIn(of),
     people: differentPeople(of),
@@ -168,16 +92,17 @@ export function mixOf(events: readonly MixEvent[], { days, wholeDayHours }: MixR
   return {
     networking: share(networking, byNetworking),
     social: share(social, bySocial),
-    other: share(other, count(other, days, 0)),
-    unmarked: share(unmarked, count(unmarked, days, 0)),
+    other: share(other, countTime(other, days, 0)),
+    unmarked: share(unmarked, countTime(unmarked, days, 0)),
     people: differentPeople([...networking, ...social]),
+    talkDays: talksOf(events, days).filter(({ length }) => length > 0).length,
     wholeDays: { networking: byNetworking.wholeDays, social: bySocial.wholeDays },
   };
 }
 
 /** By kind, the days of whole-day events for which their sessions count instead. */
 export function sessionDaysOf(events: readonly MixEvent[], { days, wholeDayHours }: MixRules): SessionDays {
-  const daysOf = (of: readonly MixEvent[], hours: number) => count(of, days, hours).bySessions;
+  const daysOf = (of: readonly MixEvent[], hours: number) => countTime(of, days, hours).bySessions;
   return {
     networking: daysOf(
       events.filter(({ kind }) => isNetworking(kind)),
@@ -188,4 +113,41 @@ export function sessionDaysOf(events: readonly MixEvent[], { days, wholeDayHours
       wholeDayHours.social,
     ),
   };
+}
+
+/** What one event adds to the mix, in minutes. */
+export interface Contribution {
+  readonly id: string;
+  readonly networking: number;
+  readonly social: number;
+}
+
+/**
+ * What each networking or social event adds to the mix, by start; the minutes of a kind sum to those of the mix. An event that
+ * runs beside another of its kind, or is a session of a whole day that counts more, adds nothing.
+ */
+export function contributionsOf(
+  events: readonly MixEvent[],
+  { days, wholeDayHours }: MixRules,
+): readonly Contribution[] {
+  const minutesOf = (of: readonly MixEvent[], hours: number) => {
+    const { byEvent } = countTime(of, days, hours);
+    return new Map(of.map((event, index) => [event, byEvent[index] ?? 0]));
+  };
+  const networking = minutesOf(
+    events.filter(({ kind }) => isNetworking(kind)),
+    wholeDayHours.networking,
+  );
+  const social = minutesOf(
+    events.filter(({ kind }) => isSocial(kind)),
+    wholeDayHours.social,
+  );
+  return events
+    .filter((event) => networking.has(event) || social.has(event))
+    .toSorted((one, other) => one.start - other.start)
+    .map((event) => ({
+      id: event.id,
+      networking: networking.get(event) ?? 0,
+      social: social.get(event) ?? 0,
+    }));
 }

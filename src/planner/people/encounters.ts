@@ -1,4 +1,5 @@
-import type { SeriesKey } from '../../domain/event/key';
+import type { EventKey, SeriesKey } from '../../domain/event/key';
+import { parseEventKey } from '../../domain/event/key';
 import { endInstant, startInstant } from '../../domain/event/occurrence';
 import type { Participant } from '../../domain/own-events/own-event';
 import { ownEventWith } from '../../domain/own-events/own-events';
@@ -16,6 +17,7 @@ import { mergedByStart } from '../agenda/expansions';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import type { PlannerContext } from '../context';
 import { atOnce } from '../pacing/at-once';
+import { keysNotHappened, mayHaveHappened } from '../week/did-happen';
 
 /** An event with other people in it. */
 export interface Encounter {
@@ -81,9 +83,13 @@ export function createEncounters(context: NeededContext): () => Promise<Encounte
     const window = { from: startOfMonth(today, -reach.back), to: startOfMonth(today, reach.ahead), zone };
     const gathered = await importedNow((await context.agenda.imported(window)).found);
     const { found } = await context.agenda.own(window);
-    const of = [gathered, found];
+    const plan = context.edits.plan();
+    const not = keysNotHappened(plan);
+    // The keys as text, so that an event that did happen computes nothing anew.
+    const of = [gathered, found, not.join('\n')];
     if (all && isOf(all, of)) return all.value;
-    const value = withOwn(gathered, found, context.edits.plan(), zone);
+    const took = found.filter((planned) => mayHaveHappened(plan, planned));
+    const value = withOwn(withoutNotHappened(gathered, not, plan), took, plan, zone);
     all = { of, value };
     return value;
   };
@@ -98,6 +104,22 @@ const isOf = (cached: Cached<unknown>, of: readonly unknown[]): boolean =>
   cached.of.every((one, at) => one === of[at]);
 
 type Gathered = Pick<Encounters, 'events' | 'mentioned'>;
+
+/** What did not happen was no meeting with anybody (product W9). */
+function withoutNotHappened(gathered: Gathered, not: readonly EventKey[], plan: Plan): Gathered {
+  if (not.length === 0) return gathered;
+  const series = new Set(not.map((key) => parseEventKey(key).series));
+  const took = (list: readonly Encounter[]) => list.filter(({ planned }) => mayHaveHappened(plan, planned));
+  const mentioned = [...gathered.mentioned].map(([ref, one]): [PersonRef, Mentioned] =>
+    [...one.series].some((key) => series.has(key))
+      ? [ref, { ...one, there: took(one.there), invited: took(one.invited) }]
+      : [ref, one],
+  );
+  return {
+    events: gathered.events.filter((planned) => mayHaveHappened(plan, planned)),
+    mentioned: new Map(mentioned),
+  };
+}
 
 /** An own event that came back as an import counts there. */
 function withOwn(

@@ -3,6 +3,7 @@ import { isJustEnjoyed } from '../../domain/prep/prep';
 import { eventKeyOf } from '../agenda/planned-occurrence';
 import { guestsOf, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
+import { mayHaveHappened } from '../week/did-happen';
 import type { PlannedEvent } from './today-events';
 
 /**
@@ -24,7 +25,7 @@ export function eventsToDebrief(
     const { planned, end, kind, isPrepared, isWeekly, partOf } = event;
     if (!isOver(event) || kind === null || kind === 'other') return false;
     const key = eventKeyOf(planned);
-    if (plan.outcomes.get(key)?.isPutAway === true) return false;
+    if (plan.outcomes.get(key)?.isPutAway === true || !mayHaveHappened(plan, planned)) return false;
     // Notes wait to become a debrief, wherever they were made.
     if (noted.has(key)) return true;
     if (!isPrepared && (isWeekly || partOf !== null)) return false;

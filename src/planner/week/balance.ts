@@ -1,42 +1,32 @@
 import type { ClashView, CutDays, WeekBalance } from '../../contract/views/week';
 import { isNetworking, isSocial, type Kind } from '../../domain/marking/kind';
-import { attendeeName, isPerson } from '../../domain/people/guest';
-import { isRoleMailbox } from '../../domain/people/role-mailbox';
-import { addDays, type Day, daysBetween } from '../../domain/time/day';
+import { addDays, daysBetween } from '../../domain/time/day';
 import { toInstants, type Window } from '../../domain/time/window';
 import { dayOfInstant, startOfDay } from '../../domain/time/zoned-day';
 import type { Clash } from '../../domain/week/clash';
 import { clashesOf } from '../../domain/week/clash';
-import type { MixEvent, MixRules } from '../../domain/week/mix';
+import type { MixRules } from '../../domain/week/mix';
 import { mixOf, sessionDaysOf } from '../../domain/week/mix';
 import { verdictsOf } from '../../domain/week/verdict';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { eventKeyOf } from '../agenda/planned-occurrence';
-import { guestsOf, prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { needsDecision } from '../marking/triage';
 import type { Committed } from './commitments';
 import { commitmentsOf } from './commitments';
-
-/** Everyone else at an event, by address or name, so that a person is the same at every event. Who declined is left out. */
-function peopleAt(context: PlannerContext, planned: PlannedOccurrence): readonly string[] {
-  const { prep } = prepOf(context.edits.plan(), planned);
-  const guests = guestsOf(context, planned, prep).filter(
-    (guest) => guest.answer !== 'not-coming' && !isRoleMailbox(guest),
-  );
-  const { organizer } = planned.occurrence.version;
-  const host =
-    organizer && isPerson(organizer) && !isRoleMailbox(organizer) && !context.isMe(organizer.email)
-      ? [organizer.email || attendeeName(organizer)]
-      : [];
-  return [...guests.map((guest) => guest.email || guest.name), ...host].map((name) => name.toLowerCase());
-}
+import { toMixEvent } from './mix-events';
 
 const daysOf = ({ from, zone }: Window): MixRules['days'] =>
   Array.from({ length: 7 }, (_, index) => ({
     start: startOfDay(addDays(from, index), zone),
     end: startOfDay(addDays(from, index + 1), zone),
   }));
+
+/** How the mix of a week is counted. */
+export const mixRulesOf = (context: PlannerContext, week: Window): MixRules => ({
+  days: daysOf(week),
+  wholeDayHours: context.edits.plan().settings.wholeDayHours,
+});
 
 /** More clashes are not computed: a few lines are shown, and a crowd of events at once has thousands of pairs. */
 const mostClashes = 100;
@@ -95,17 +85,11 @@ export function balanceAmong(
 ): WeekBalance {
   const { start, end } = toInstants(week);
   const { targets, wholeDayHours } = context.edits.plan().settings;
-  const counted = events.map((event): MixEvent & { readonly lastDay: Day } => ({
-    id: event.key,
-    partOf: event.partOf,
-    kind: event.kind,
-    start: Math.max(event.start, start),
-    end: Math.min(event.end, end),
-    wholeDay: event.wholeDay,
-    people: peopleAt(context, event.planned),
-    lastDay: dayOfInstant(Math.max(event.start, Math.min(event.end, end) - 1), week.zone),
+  const counted = events.map((event) => ({
+    ...toMixEvent(context, event),
+    lastDay: dayOfInstant(Math.max(event.start, start, Math.min(event.end, end) - 1), week.zone),
   }));
-  const rules = { days: daysOf(week), wholeDayHours };
+  const rules = mixRulesOf(context, week);
   const mix = mixOf(counted, rules);
   const lastDays = (isKind: (kind: Kind | null) => boolean) =>
     counted.filter(({ kind }) => isKind(kind)).map(({ lastDay }) => lastDay);

@@ -14,6 +14,7 @@ import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { eventKeyOf } from '../agenda/planned-occurrence';
 import { isOn, markedAs } from '../agenda/rows';
 import type { PlannerContext } from '../context';
+import { mayHaveHappened } from './did-happen';
 
 /** An event that takes place, with what the rules of the week use of it. */
 export interface Committed extends Commitment {
@@ -121,10 +122,22 @@ function toCommitted(
 }
 
 /**
- * Those of the events that take place: neither declined nor cancelled, also not by the words of their title. `parts.learn`
- * has been awaited.
+ * Those of the events that take place: neither declined nor cancelled, also not by the words of their title, nor said not to
+ * have happened. `parts.learn` has been awaited.
  */
 export function commitmentsOf(
+  context: PlannerContext,
+  found: readonly PlannedOccurrence[],
+): readonly Committed[] {
+  const plan = context.edits.plan();
+  return plannedIn(
+    context,
+    found.filter((planned) => mayHaveHappened(plan, planned)),
+  );
+}
+
+/** The same with those that were planned and did not happen. */
+export function plannedIn(
   context: PlannerContext,
   found: readonly PlannedOccurrence[],
 ): readonly Committed[] {

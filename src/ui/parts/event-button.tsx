@@ -8,13 +8,19 @@ interface EventButtonProps {
   readonly summary: string;
   /** The part of the event's sheet to open. */
   readonly part?: string;
+  /** Runs before the panel opens, as to close what the button is in. */
+  readonly onOpen?: () => void;
 }
 
 /** The title of an event, which opens its panel. */
-export function EventButton({ eventKey, summary, part }: EventButtonProps) {
+export function EventButton({ eventKey, summary, part, onOpen }: EventButtonProps) {
   const panel = usePanel();
+  const open = () => {
+    onOpen?.();
+    panel.open(eventKey, part);
+  };
   return (
-    <button type="button" className={classes.link} dir="auto" onClick={() => panel.open(eventKey, part)}>
+    <button type="button" className={classes.link} dir="auto" onClick={open}>
       {titleOf(summary)}
     </button>
   );

@@ -2,9 +2,9 @@ import { VisuallyHidden } from '@mantine/core';
 import type { Kind } from '../../domain/marking/kind';
 import type { WeekMix } from '../../domain/week/mix';
 import type { MixTargets, Target } from '../../domain/week/target';
-import type { Format } from '../../words/format';
 import { kindWord } from '../../words/kind';
 import { plural } from '../../words/language';
+import { hasNoRange, rangeText } from '../../words/mix/range';
 import { useFormat } from '../app/app-info';
 import { KindShape } from './kind-shape';
 import classes from './mix-line.module.css';
@@ -71,12 +71,3 @@ function Hours({ kind, minutes, target, named }: HoursProps) {
 }
 
 const people = { one: 'person', other: 'people' };
-
-const hasNoRange = ({ floor, ceiling }: Target): boolean => floor === null && ceiling === null;
-
-/** ` of 2–5`, ` of 5+`, ` of up to 5`; empty when neither end is set. */
-function rangeText({ floor, ceiling }: Target, { number }: Pick<Format, 'number'>): string {
-  if (floor !== null && ceiling !== null) return ` of ${number(floor)}–${number(ceiling)}`;
-  if (floor !== null) return ` of ${number(floor)}+`;
-  return ceiling === null ? '' : ` of up to ${number(ceiling)}`;
-}

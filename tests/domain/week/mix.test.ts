@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MixEvent, MixRules } from '../../../src/domain/week/mix';
-import { mixOf } from '../../../src/domain/week/mix';
+import { contributionsOf, mixOf, talksOf } from '../../../src/domain/week/mix';
 import { runs } from '../../helpers/property-runs';
 
 const hour = 3_600_000;
@@ -49,6 +49,7 @@ describe('mixOf', () => {
       other: { minutes: 60, events: 1, people: 1 },
       unmarked: { minutes: 30, events: 1, people: 0 },
       people: 3,
+      talkDays: 1,
       wholeDays: noDays,
     });
   });
@@ -60,6 +61,7 @@ describe('mixOf', () => {
       other: nothing,
       unmarked: nothing,
       people: 1,
+      talkDays: 1,
       wholeDays: noDays,
     });
   });
@@ -246,5 +248,85 @@ describe('the mix of a conference with parts', () => {
       }),
       runs(200),
     );
+  });
+});
+
+describe('what each event adds', () => {
+  const kind = fc.constantFrom<MixEvent['kind'][]>('networking', 'social', 'both', 'other', null);
+  const events = fc
+    .array(
+      fc.record({
+        kind,
+        // Odd milliseconds, so that rounding to minutes is at work.
+        start: fc.integer({ min: 0, max: 7 * day - 1 }),
+        length: fc.integer({ min: 0, max: 2 * day }),
+        isWhole: fc.boolean(),
+      }),
+      { maxLength: 20 },
+    )
+    .map((list) =>
+      list.map(
+        ({ kind: of, start, length, isWhole }, index): MixEvent => ({
+          id: `${index}`,
+          partOf: [],
+          kind: of,
+          start,
+          end: start + length,
+          wholeDay: isWhole,
+          people: [],
+        }),
+      ),
+    );
+
+  it('[W2] sums to the mix, and is never less than nothing', () => {
+    fc.assert(
+      fc.property(events, (list) => {
+        const added = contributionsOf(list, rules);
+        const sum = (of: 'networking' | 'social') => added.reduce((total, one) => total + one[of], 0);
+        const { networking, social } = mixOf(list, rules);
+        expect([sum('networking'), sum('social')]).toEqual([networking.minutes, social.minutes]);
+        expect(added.every((one) => one.networking >= 0 && one.social >= 0)).toBe(true);
+      }),
+      runs(300),
+    );
+  });
+
+  it('[W2] is what time alone says, where nothing overlaps and nothing lasts whole days', () => {
+    expect(
+      contributionsOf([timed('both', 18, 21), timed('networking', 9, 10), timed('other', 12, 13)], rules),
+    ).toEqual([
+      { id: 'networking 9', networking: 60, social: 0 },
+      { id: 'both 18', networking: 90, social: 90 },
+    ]);
+  });
+
+  it('[W2] is nothing for what runs beside another, and for a session of a whole day that counts more', () => {
+    const beside = contributionsOf([timed('social', 18, 20), timed('social', 19, 21)], rules);
+    expect(beside.map(({ social }) => social)).toEqual([120, 60]);
+    const inside = contributionsOf([whole('networking', 0), timed('networking', 9, 10)], rules);
+    expect(inside.map(({ networking }) => networking)).toEqual([360, 0]);
+  });
+});
+
+describe('days with a talk', () => {
+  it('[W2] are those of networking and social events with somebody else', () => {
+    const list = [
+      timed('social', 19, 22, 'ana'),
+      timed('networking', 24 + 9, 24 + 10),
+      timed('other', 48 + 9, 48 + 10, 'boss'),
+      timed('both', 72 + 9, 72 + 10, 'ben'),
+      timed('social', 72 + 19, 72 + 20, 'ana'),
+    ];
+    expect(talksOf(list, rules.days)).toEqual([['social 19'], [], [], ['both 81', 'social 91'], [], [], []]);
+    expect(mixOf(list, rules).talkDays).toBe(2);
+  });
+
+  it('[W2] do not grow by an evening that ends after midnight, or one of the week before', () => {
+    expect(mix(timed('social', 20, 25, 'ana')).talkDays).toBe(1);
+    expect(mix(timed('social', -4, 1, 'ana')).talkDays).toBe(0);
+  });
+
+  it('[W2] are all the days of a trip with others', () => {
+    expect(mix(whole('social', 4, 6, 'ana')).talkDays).toBe(3);
   });
 });

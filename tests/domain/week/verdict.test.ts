@@ -12,6 +12,7 @@ const mix = (networking: number, social: number, people: number): WeekMix => ({
   other: share(0),
   unmarked: share(0),
   people,
+  talkDays: 0,
   wholeDays: { networking: [], social: [] },
 });
 

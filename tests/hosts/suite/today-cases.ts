@@ -3,7 +3,7 @@ import type { NewsId } from '../../../src/domain/news/event-news';
 import type { Birthday } from '../../../src/domain/people/birthday';
 import type { PersonFacts } from '../../../src/domain/people/person';
 import type { Cases } from './case';
-import { day, importLater, markTalk, refusalOf, talk } from './case';
+import { day, importLater, key, markTalk, refusalOf, talk } from './case';
 
 export const todayCases = {
   'today.get': async (host) => {
@@ -74,6 +74,37 @@ export const todayCases = {
     await ask('ideas.teach', { forget: true });
     expect(await lessons()).toEqual({ notThen: [], restWeek: null });
     expect(await refusalOf(host, 'ideas.teach', { notThen: { weekday: 8, hour: 18 } })).toBe('bad-input');
+  },
+  'week.trend': async (host) => {
+    await markTalk(host);
+    const { weeks, targets } = await host.ask('week.trend', { of: day('2026-03-04'), weeks: 2 });
+    expect(targets.people).toEqual({ floor: 5, ceiling: null });
+    expect(weeks).toEqual([
+      {
+        from: '2026-02-23',
+        planned: { networking: 0, social: 0, people: 0 },
+        real: { networking: 0, social: 0, people: 0 },
+      },
+      { from: '2026-03-02', planned: { networking: 120, social: 0, people: 1 }, real: null },
+    ]);
+    expect(await refusalOf(host, 'week.trend', { of: day('2026-03-04'), weeks: 0 })).toBe('bad-input');
+  },
+  'happened.get': async (host) => {
+    await markTalk(host);
+    expect(await host.ask('happened.get', {})).toEqual({ from: '2026-02-23', events: [] });
+  },
+  'happened.save': async (host) => {
+    const { ask } = host;
+    await markTalk(host);
+    const networking = async () => (await ask('week.get', { of: day('2026-03-04') })).mix.networking.events;
+    await ask('happened.save', { keys: [talk], answer: 'did-not' });
+    expect([await networking(), (await ask('week.get', { of: day('2026-03-04') })).notHappened]).toEqual([
+      0,
+      [{ key: talk, title: 'Meetup talk' }],
+    ]);
+    await ask('happened.save', { keys: [talk], answer: null });
+    expect(await networking()).toBe(1);
+    expect(await refusalOf(host, 'happened.save', { keys: [key('gone')], answer: 'did' })).toBe('not-found');
   },
   'history.get': async (host) => {
     expect(await host.ask('history.get', {})).toEqual({ edits: [], latest: 0, undo: null, redo: null });

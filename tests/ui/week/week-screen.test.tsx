@@ -29,7 +29,12 @@ it('[W2] shows the mix against its ranges', async () => {
   const mix = page.getByRole('list', { name: 'The mix of this week' });
   await expect.element(mix).toBeVisible();
   const lines = [...mix.element().querySelectorAll('li')].map((line) => line.textContent);
-  expect(lines).toEqual(['Networking: 3.5 of 2–5 h', 'Social: 1.5 of 4–10 h', '5 of 5+ people']);
+  expect(lines).toEqual([
+    'Networking: 3.5 of 2–5 h',
+    'Social: 1.5 of 4–10 h',
+    '5 of 5+ people',
+    '2 days with a talkMTWTFSS',
+  ]);
 });
 
 it('[W2] leaves out the end of a range that is not set', async () => {
@@ -41,7 +46,12 @@ it('[W2] leaves out the end of a range that is not set', async () => {
   const mix = page.getByRole('list', { name: 'The mix of this week' });
   await expect.element(mix).toBeVisible();
   const lines = [...mix.element().querySelectorAll('li')].map((line) => line.textContent);
-  expect(lines).toEqual(['Networking: 3.5 of up to 5 h', 'Social: 1.5 h', '5 people']);
+  expect(lines).toEqual([
+    'Networking: 3.5 of up to 5 h',
+    'Social: 1.5 h',
+    '5 people',
+    '2 days with a talkMTWTFSS',
+  ]);
 });
 
 it('[W2] says first what is light or heavy', async () => {
@@ -109,11 +119,28 @@ it('[W2] refuses a floor above its ceiling, in words', async () => {
   expect(client.inputsOf('settings.save')).toEqual([]);
 });
 
-it('[W3] tells where the starting values come from, and their limits', async () => {
-  await renderWeek([meetup]);
+it('[W3] offers presets with their sources and limits, all adjustable', async () => {
+  const { client } = await renderWeek([meetup], {
+    handlers: { 'settings.save': async () => failure({ code: 'not-found', message: 'never mind' }) },
+  });
   await page.getByRole('button', { name: 'Adjust' }).click();
-  await page.getByRole('button', { name: 'Where the starting values come from' }).click();
-  await expect.element(page.getByText(/Killam/)).toHaveTextContent('press versions differ on the 3');
+  await page.getByRole('button', { name: 'Where Balanced comes from' }).click();
+  await expect.element(page.getByText(/Killam/)).toBeVisible();
+  await expect.element(page.getByText(/press versions differ on the 3/)).toBeVisible();
+  await page.getByRole('button', { name: 'New in town' }).click();
+  await expect.element(page.getByText(/Killam/)).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Where New in town comes from' }).click();
+  await expect.element(page.getByText(/Hall, JSPR 2019/)).toBeVisible();
+  await page.getByRole('textbox', { name: 'Social hours, at least' }).fill('7');
+  await expect.element(page.getByText('Your own values.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect
+    .poll(() => client.inputsOf('settings.save')[0]?.targets)
+    .toEqual({
+      networkingHours: { floor: 1, ceiling: 4 },
+      socialHours: { floor: 7, ceiling: 14 },
+      people: { floor: 5, ceiling: null },
+    });
 });
 
 it('[W1] shows only the kinds that are chosen, and keeps the choice in the address', async () => {

@@ -69,6 +69,8 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'today.get': ['calendars', 'events', 'follow-ups', 'news', 'rules', 'steps', 'settings', 'data'],
   'week.get': ['calendars', 'events', 'settings', 'data'],
   'week.ideas': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
+  'week.trend': ['calendars', 'events', 'settings', 'data'],
+  'happened.get': ['calendars', 'events', 'settings', 'data'],
   'reminders.list': ['reminders', 'calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
   'history.get': ['history', 'data'],
 };

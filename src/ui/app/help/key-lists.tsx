@@ -19,6 +19,7 @@ const titles: Readonly<Record<KeyMapName, string>> = {
   week: 'In the week',
   weeks: 'In the week',
   ownEvents: 'On your own events',
+  happened: 'Did it happen?',
   people: 'Among people',
   peopleScreen: 'Among people',
   followUps: 'Among follow-ups',

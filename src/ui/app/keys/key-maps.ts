@@ -98,6 +98,11 @@ export const keyMaps = {
     today: { keys: ['t'], does: 'This week' },
     plan: { keys: ['n'], does: 'Plan something (where no event has the focus)' },
   },
+  happened: {
+    did: { keys: ['y'], does: 'It happened' },
+    didNot: { keys: ['n'], does: 'It did not happen' },
+    skip: { keys: ['s'], does: 'Leave it open' },
+  },
   people: {
     move: { keys: ['ArrowUp', 'ArrowDown'], does: 'Move through people', repeats: true },
     toEnd: { keys: ['Home', 'End'], does: 'The first, the last' },

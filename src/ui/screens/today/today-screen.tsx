@@ -5,6 +5,7 @@ import type { ZoneId } from '../../../domain/time/zone';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { everyMinute, useOperation } from '../../app/client/operation';
 import { LogButton } from '../../parts/debrief/log-button';
+import { AskHappened } from '../../parts/happened/ask-happened';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import { Ahead } from './ahead';
@@ -39,6 +40,7 @@ export function TodayScreen() {
             {({ headline, justOver, toDebrief, rest, clashes, earlier, ahead, news, steps, resting }) => (
               <>
                 <Headline headline={headline} isFree={rest.length === 0} />
+                <AskHappened />
                 {toDebrief && <AskDebrief key={toDebrief.key} row={toDebrief} />}
                 {justOver && justOver.row.key !== toDebrief?.key && <JustOver event={justOver} />}
                 <RestOfToday

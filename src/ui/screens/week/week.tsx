@@ -1,13 +1,15 @@
 import type { WeekView } from '../../../contract/views/week';
 import type { Idea } from '../../../domain/week/ideas/idea';
 import { ClashList } from '../../parts/clashes/clash-list';
+import { AskHappened } from '../../parts/happened/ask-happened';
 import { KindChips } from '../../parts/kind-chips';
-import { MixLine } from '../../parts/mix-line';
 import { PlanButton } from '../../parts/own-events/plan-button';
 import { FreeStretchProvider } from './grid/free-stretch';
 import type { WeekLayout } from './grid/use-week-layout';
 import { MixDetails } from './mix/mix-details';
+import { MixPicture } from './mix/picture/mix-picture';
 import { TargetsPopover } from './mix/targets-popover';
+import { TrendButton } from './mix/trend/trend-button';
 import { useIdeas } from './mix/use-ideas';
 import { WeekProposals } from './mix/week-proposals';
 import { WeekWords } from './mix/week-words';
@@ -33,13 +35,15 @@ export function Week({ view, address, layout }: WeekProps) {
     <FreeStretchProvider ideas={list}>
       <div className={classes.week} data-layout={layout}>
         <div className={classes.mix}>
-          <MixLine mix={view.mix} targets={view.targets} />
+          <MixPicture view={view} />
           <div className={classes.tools}>
             <PlanButton />
             <MixDetails {...view} />
+            <TrendButton of={view.from} onGo={address.goTo} />
             <TargetsPopover targets={view.targets} wholeDayHours={view.wholeDayHours} />
           </div>
         </div>
+        <AskHappened />
         {(hasEvents || hasPeople) && (
           <div className={classes.second}>
             {hasEvents && (

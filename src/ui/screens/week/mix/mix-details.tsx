@@ -1,18 +1,20 @@
 import { Button, Popover } from '@mantine/core';
 import { IconSum } from '@tabler/icons-react';
-import type { WeekBalance } from '../../../../contract/views/week';
+import type { WeekView } from '../../../../contract/views/week';
 import type { Kind } from '../../../../domain/marking/kind';
 import type { MixShare } from '../../../../domain/week/mix';
 import { people } from '../../../../words/counts';
+import { talkDays } from '../../../../words/mix/behind';
 import { wholeDayRule, wholeDaySentences } from '../../../../words/week';
 import { useFormat } from '../../../app/app-info';
 import { KindLabel } from '../../../parts/kind-label';
 import classes from './mix-details.module.css';
+import { NotHappened } from './not-happened';
 
-type MixDetailsProps = Pick<WeekBalance, 'mix' | 'wholeDayHours' | 'notCounted'>;
+type MixDetailsProps = Pick<WeekView, 'mix' | 'wholeDayHours' | 'notCounted' | 'notHappened'>;
 
 /** Hours, events and people by kind, in a popover. */
-export function MixDetails({ mix, wholeDayHours, notCounted }: MixDetailsProps) {
+export function MixDetails({ mix, wholeDayHours, notCounted, notHappened }: MixDetailsProps) {
   const format = useFormat();
   return (
     <Popover position="bottom-start" trapFocus returnFocus>
@@ -47,8 +49,12 @@ export function MixDetails({ mix, wholeDayHours, notCounted }: MixDetailsProps) 
           <li>
             People are counted once: {format.counted(mix.people, people)} in networking and social together.
           </li>
+          <li>
+            {format.counted(mix.talkDays, talkDays)}: with a networking or social event and somebody else.
+          </li>
           <li>Cancelled and declined events are left out.</li>
         </ul>
+        <NotHappened events={notHappened} />
       </Popover.Dropdown>
     </Popover>
   );

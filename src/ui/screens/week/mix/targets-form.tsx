@@ -1,11 +1,11 @@
-import { ActionIcon, Button, NumberInput } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { Button, NumberInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { Settings } from '../../../../domain/settings/settings';
 import { defaultTargets, type Target } from '../../../../domain/week/target';
 import type { Measure } from '../../../../domain/week/verdict';
 import { defaultWholeDayHours, type WholeDayHours } from '../../../../domain/week/whole-day';
 import { KindLabel } from '../../../parts/kind-label';
+import { PresetChoice } from './presets/preset-choice';
 import classes from './targets-form.module.css';
 
 /** What the form changes. */
@@ -35,6 +35,7 @@ export function TargetsForm({ amounts, onSave, onCancel }: TargetsFormProps) {
       }}
     >
       <p className={classes.lead}>What a good week holds for you. An empty field sets no limit.</p>
+      <PresetChoice targets={targets} onChoose={(chosen) => setDraft({ ...draft, targets: chosen })} />
       <div className={classes.fields}>
         <span />
         <span className={classes.column}>At least</span>
@@ -58,7 +59,6 @@ export function TargetsForm({ amounts, onSave, onCancel }: TargetsFormProps) {
           “At least” is above “at most”. Lower the one or raise the other.
         </p>
       )}
-      <Source />
       <div className={classes.actions}>
         <Button variant="subtle" onClick={() => setDraft(startingAmounts)}>
           Starting values
@@ -136,36 +136,5 @@ function WholeDayFields({ hours, onChange }: WholeDayFieldsProps) {
       {field('networking', 'Networking, hours of a whole day')}
       {field('social', 'Social, hours of a whole day')}
     </fieldset>
-  );
-}
-
-/** The source of the starting values and its limits. */
-function Source() {
-  const [opened, setOpened] = useState(false);
-  return (
-    <div>
-      <span className={classes.source}>
-        Where the starting values come from
-        <ActionIcon
-          size="sm"
-          aria-label="Where the starting values come from"
-          aria-expanded={opened}
-          onClick={() => setOpened(!opened)}
-        >
-          <IconInfoCircle size={16} stroke={1.5} />
-        </ActionIcon>
-      </span>
-      {opened && (
-        <div className={classes.sourceText}>
-          <p>
-            Five people: the 5-3-1 guideline speaks of five different people or groups a week, three close
-            ones or deep talks a month, one hour of connection a day (Killam,{' '}
-            <cite>The Art and Science of Connection</cite>, 2024). A guideline; press versions differ on the
-            3.
-          </p>
-          <p>The hours are Mingle’s own, to have something to start from. Make them yours.</p>
-        </div>
-      )}
-    </div>
   );
 }
