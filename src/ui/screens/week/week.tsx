@@ -11,17 +11,19 @@ import { TargetsPopover } from './mix/targets-popover';
 import { WeekProposals } from './mix/week-proposals';
 import { WeekWords } from './mix/week-words';
 import type { WeekAddress } from './use-week-address';
+import type { ShownEvents } from './views/shown-events';
 import classes from './week.module.css';
 import { WeekEvents } from './week-events';
 
 interface WeekProps {
   readonly view: WeekView;
+  readonly shown: ShownEvents;
   readonly address: WeekAddress;
   readonly layout: WeekLayout;
 }
 
 /** A loaded week: its mix in figures and words, then its events. */
-export function Week({ view, address, layout }: WeekProps) {
+export function Week({ view, shown, address, layout }: WeekProps) {
   return (
     <PlanningProvider>
       <FreeStretchProvider proposals={view.proposals} undecided={view.undecided > 0}>
@@ -42,11 +44,11 @@ export function Week({ view, address, layout }: WeekProps) {
               </div>
               <div className={classes.side}>
                 <KindChips chosen={address.chosen} onChange={address.choose} />
-                <ClashList clashes={view.clashes} />
+                <ClashList clashes={view.clashes} most={layout === 'grid' ? 1 : 3} />
               </div>
             </div>
           )}
-          <WeekEvents view={view} address={address} layout={layout} />
+          <WeekEvents shown={shown} address={address} layout={layout} />
         </div>
       </FreeStretchProvider>
     </PlanningProvider>
