@@ -39,7 +39,7 @@ export function Week({ view, shown, address, layout }: WeekProps) {
           {view.events.length > 0 && (
             <div className={classes.second}>
               <div className={classes.said}>
-                <WeekWords view={view} />
+                {shown.view === 'week' && <WeekWords view={view} />}
                 <WeekProposals proposals={view.proposals} undecided={view.undecided > 0} />
               </div>
               <div className={classes.side}>

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { WeekView } from '../../../../contract/views/week';
 import { overlapping } from '../../../../domain/event/occurrence';
 import { startOfWeek } from '../../../../domain/time/day';
+import { toInstants } from '../../../../domain/time/window';
+import type { ShownDays } from '../../../../domain/week/shown-days';
 import { useAppInfo } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
 import { Loaded } from '../../../parts/loaded';
@@ -32,21 +34,35 @@ interface LoadedWeekProps extends ViewProps {
   readonly days: ReturnType<typeof useLoadedDays>;
 }
 
-function LoadedWeek({ view, days: { view: name, of, from, to }, address, layout }: LoadedWeekProps) {
-  const { events, zone, proposals, clashes } = view;
-  const shown = useMemo((): ShownEvents => {
-    const window = name === 'day' ? { from, to, zone } : { from: view.from, to: view.to, zone };
-    const isShown = overlapping(window);
-    return {
-      view: name === 'day' ? 'day' : 'week',
+/** What of a week concerns one of its days; its mix stays that of the week. */
+function onDay(view: WeekView, { from, to }: ShownDays): WeekView {
+  const window = { from, to, zone: view.zone };
+  const isShown = overlapping(window);
+  const { start, end } = toInstants(window);
+  const list = view.clashes.list.filter((clash) => clash.start < end && clash.end > start);
+  return {
+    ...view,
+    ...window,
+    events: view.events.filter(({ span }) => isShown(span)),
+    proposals: view.proposals.filter(({ day }) => day === from),
+    clashes: { ...view.clashes, list },
+  };
+}
+
+function LoadedWeek({ view: week, days: { view: name, of, from, to }, address, layout }: LoadedWeekProps) {
+  const isDay = name === 'day';
+  const view = useMemo(() => (isDay ? onDay(week, { from, to }) : week), [week, isDay, from, to]);
+  const shown = useMemo(
+    (): ShownEvents => ({
+      view: isDay ? 'day' : 'week',
       of,
-      ...window,
-      events: name === 'day' ? events.filter(({ span }) => isShown(span)) : events,
-      clashes: clashes.list,
-    };
-  }, [view, events, zone, clashes, name, of, from, to]);
-  const shownProposals = name === 'day' ? proposals.filter(({ day }) => day === of) : proposals;
-  return (
-    <Week view={{ ...view, proposals: shownProposals }} shown={shown} address={address} layout={layout} />
+      from: view.from,
+      to: view.to,
+      zone: view.zone,
+      events: view.events,
+      clashes: view.clashes.list,
+    }),
+    [view, isDay, of],
   );
+  return <Week view={view} shown={shown} address={address} layout={layout} />;
 }
