@@ -60,11 +60,15 @@ it('[W1] keeps whole days level over a week, and no two in one place', () => {
       const week = weekLanes(stays, (one) => one, day('2026-11-23'));
       expect(week).toHaveLength(7);
       for (const one of stays) {
-        const lanes = week.flatMap(({ lines }) => lines.flatMap((bar, lane) => (bar?.item === one ? [lane] : [])));
+        const lanes = week.flatMap(({ lines }) =>
+          lines.flatMap((bar, lane) => (bar?.item === one ? [lane] : [])),
+        );
         const covered = week.filter((shown) => one.from <= shown.day && shown.day < one.to);
         expect(lanes).toHaveLength(covered.length);
         expect(new Set(lanes).size).toBeLessThanOrEqual(1);
-        const drawn = week.flatMap(({ lines }) => lines.flatMap((bar) => (bar?.item === one ? [bar.days] : [])));
+        const drawn = week.flatMap(({ lines }) =>
+          lines.flatMap((bar) => (bar?.item === one ? [bar.days] : [])),
+        );
         expect(drawn.reduce((sum, days) => sum + days, 0)).toBe(covered.length);
       }
     }),

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { EventRow } from '../../../../src/contract/views/event';
-import { overlapping } from '../../../../src/domain/event/occurrence';
 import type { EventKey } from '../../../../src/domain/event/key';
+import { overlapping } from '../../../../src/domain/event/occurrence';
 import type { OwnEventId } from '../../../../src/domain/own-events/own-event';
 import { success } from '../../../../src/domain/result';
 import type { Day } from '../../../../src/domain/time/day';
@@ -18,7 +18,10 @@ const own = {
   time: { kind: 'timed', start: '2026-11-29T18:00:00', zone, minutes: 60 },
   only: null,
 } as const;
-const call = rowOf('Call Sam', timed('2026-11-29T17:00:00Z', '2026-11-29T18:00:00Z'), { kind: 'social', own });
+const call = rowOf('Call Sam', timed('2026-11-29T17:00:00Z', '2026-11-29T18:00:00Z'), {
+  kind: 'social',
+  own,
+});
 const rows: readonly EventRow[] = [
   rowOf('Conference', allDay('2026-11-05', '2026-11-18'), { kind: 'networking' }),
   rowOf('Stand-up', timed('2026-11-25T08:30:00Z', '2026-11-25T09:00:00Z'), { kind: 'other' }),
@@ -77,7 +80,9 @@ it('[W1] shows a month with bars over several weeks, by arrow keys and without a
   const bars = [...screen.container.querySelectorAll<HTMLElement>('td [data-event]')].filter((one) =>
     one.ariaLabel?.includes('Conference'),
   );
-  expect(bars.map((bar) => [bar.ariaLabel?.startsWith('Goes on'), bar.style.getPropertyValue('--days')])).toEqual([
+  expect(
+    bars.map((bar) => [bar.ariaLabel?.startsWith('Goes on'), bar.style.getPropertyValue('--days')]),
+  ).toEqual([
     [false, '4'],
     [true, '7'],
     [true, '2'],
