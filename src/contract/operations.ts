@@ -179,6 +179,8 @@ export const operations = {
       text: line.optional(),
       /** A name or an address: of a guest, the organiser, or a person planned as guest or must-meet. */
       person: line.optional(),
+      /** Each meeting once, although several calendars have it. */
+      distinct: z.boolean().optional(),
     }),
   ).returns<EventList>(),
   /**

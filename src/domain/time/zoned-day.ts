@@ -19,6 +19,10 @@ export const dayOfInstant = (instant: Instant, zone: ZoneId): Day =>
     ? (new Date(instant + offsetOfZone(zone)(instant)).toISOString().slice(0, 10) as Day)
     : toDay(Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate());
 
+/** Minutes on the clock of `zone` from the midnight of `day` to `instant`; those after the next midnight go on counting. */
+export const clockMinutesAfter = (day: Day, instant: Instant, zone: ZoneId): number =>
+  (instant + offsetOfZone(zone)(instant) - Date.parse(day)) / 60_000;
+
 /** The first instant of `day` in `zone` (not always 00:00: a clock change may skip it). */
 export function startOfDay(day: Day, zone: ZoneId): Instant {
   const midnight = Date.parse(day);

@@ -13,6 +13,7 @@ import type { Plan } from '../../plan/plan';
 import { putsMonthFirst } from '../../words/language';
 import { purposeLine } from '../../words/purpose';
 import { badWindow, isBadWindow } from '../agenda/asked-window';
+import { distinctMeetings } from '../agenda/distinct';
 import { findPlanned, noSuchEvent } from '../agenda/find';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { eventKeyOf } from '../agenda/planned-occurrence';
@@ -96,11 +97,11 @@ export function createEventHandlers(
   context: PlannerContext,
 ): Pick<Handlers, 'events.list' | 'events.find' | 'events.states' | 'event.get'> {
   return {
-    'events.list': async ({ from, to, kind, calendarId, text, person }) => {
+    'events.list': async ({ from, to, kind, calendarId, text, person, distinct }) => {
       if (isBadWindow(from, to)) return badWindow();
       const { found, truncated } = await context.agenda.occurrences({ from, to, zone: context.zone() });
       const isMeant = person ? isWith(context, context.edits.plan(), person) : () => true;
-      const meant = found.filter(isMeant);
+      const meant = (distinct ? distinctMeetings(found) : found).filter(isMeant);
       // Before rows are made, whose suggestions take longer than the search.
       const wanted = text?.trim()
         ? (await search(context, meant, text)).map(({ planned }) => planned)

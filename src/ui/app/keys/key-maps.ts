@@ -83,7 +83,7 @@ export const keyMaps = {
   ownEvents: {
     shift: {
       keys: ['Alt+ArrowUp', 'Alt+ArrowDown', 'Alt+ArrowLeft', 'Alt+ArrowRight'],
-      does: 'Move your own event by a quarter of an hour, by a day',
+      does: 'Move your own event by a quarter of an hour (in a month by a week), by a day',
       repeats: true,
     },
     resize: {
@@ -94,8 +94,13 @@ export const keyMaps = {
     remove: { keys: ['Delete'], does: 'Remove your own event' },
   },
   weeks: {
-    turn: { keys: ['PageUp', 'PageDown', '[', ']'], does: 'The week before, the week after', repeats: true },
-    today: { keys: ['t'], does: 'This week' },
+    show: { keys: ['1', '2', '3', '4'], does: 'Week, day, month, agenda' },
+    turn: {
+      keys: ['PageUp', 'PageDown', '[', ']'],
+      does: 'The week, day or month before, and after',
+      repeats: true,
+    },
+    today: { keys: ['t'], does: 'Today, or this week' },
     plan: { keys: ['n'], does: 'Plan something (where no event has the focus)' },
   },
   happened: {

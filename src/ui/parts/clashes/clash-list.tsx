@@ -9,27 +9,31 @@ import { RestButton } from '../rest-button';
 import classes from './clash-list.module.css';
 import { useLinkKeys } from './use-link-keys';
 
-const shownLimit = 3;
+interface ClashListProps extends Pick<WeekBalance, 'clashes'> {
+  /** How many lines are shown at first. */
+  readonly most?: number;
+}
 
 /** What clashes, in a few lines and the rest on demand; each name opens its event. */
-export function ClashList({ clashes }: Pick<WeekBalance, 'clashes'>) {
+export function ClashList({ clashes, most = 3 }: ClashListProps) {
   const lines = clashLines(clashes.list);
-  return lines.length === 0 ? null : <Lines lines={lines} complete={clashes.complete} />;
+  return lines.length === 0 ? null : <Lines lines={lines} most={most} complete={clashes.complete} />;
 }
 
 interface LinesProps {
   readonly lines: readonly ClashLine[];
+  readonly most: number;
   readonly complete: boolean;
 }
 
 /** The arrow keys move among the names and the button. */
-function Lines({ lines, complete }: LinesProps) {
+function Lines({ lines, most, complete }: LinesProps) {
   const format = useFormat();
   const [showsAll, setShowsAll] = useState(false);
   const region = useRef<HTMLUListElement>(null);
   useLinkKeys(region);
-  const shown = showsAll ? lines : lines.slice(0, shownLimit);
-  const hasRest = lines.length > shownLimit;
+  const shown = showsAll ? lines : lines.slice(0, most);
+  const hasRest = lines.length > most;
   return (
     <ul ref={region} className={classes.list} aria-label="Clashes">
       {shown.map((line) => (
@@ -40,7 +44,7 @@ function Lines({ lines, complete }: LinesProps) {
       ))}
       {hasRest && (
         <li className={classes.more}>
-          <RestButton count={lines.length - shownLimit} isOpen={showsAll} onChange={setShowsAll} />
+          <RestButton count={lines.length - most} isOpen={showsAll} onChange={setShowsAll} />
         </li>
       )}
       {!complete && (showsAll || !hasRest) && (

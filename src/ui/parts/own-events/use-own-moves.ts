@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { EventRow, OwnRow } from '../../../contract/views/event';
+import type { EventKey } from '../../../domain/event/key';
 import type { OwnEventTime } from '../../../domain/own-events/own-event';
 import { movedSentence, notMovableSentence, plannedSentence } from '../../../words/own-events/own-events';
 import { useFormat } from '../../app/app-info';
@@ -9,10 +10,10 @@ import { showToast } from '../../app/toasts';
 
 export interface OwnMoves {
   /**
-   * Moves an own event and says where it is now; of a repeated one this time alone, unless the user then chooses all. False if
-   * it could not be moved.
+   * Moves an own event and says where it is now; of a repeated one this time alone, unless the user then chooses all. Returns
+   * its key, which is another if this time became an event by itself; null if it could not be moved.
    */
-  readonly move: (row: EventRow & { readonly own: OwnRow }, time: OwnEventTime) => Promise<boolean>;
+  readonly move: (row: EventRow & { readonly own: OwnRow }, time: OwnEventTime) => Promise<EventKey | null>;
   /** Says that an event of a calendar cannot be moved, and offers a copy that can: at `time`, or at the event's own. */
   readonly explain: (row: EventRow, time: OwnEventTime | null) => void;
 }
@@ -39,13 +40,13 @@ export function useOwnMoves(): OwnMoves {
       move: async (row, time) => {
         const { id, only } = row.own;
         const answer = await save({ id, time, ...onDay(row.own, true) });
-        if (!answer.ok) return false;
+        if (!answer.ok) return null;
         showToast(movedSentence(row.summary, time, format), {
           ...(only !== null && { other: { label: 'Move all of them', run: () => void moveAll(row, time) } }),
           action: undoing,
           topic: 'undo',
         });
-        return true;
+        return answer.value.key;
       },
       explain: (row, time) => {
         const copy = async (at: OwnEventTime) => {

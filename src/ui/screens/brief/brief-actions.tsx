@@ -1,19 +1,18 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { PaperFault, PaperOutcome } from '../../../contract/paper-out';
 import type { BriefView } from '../../../contract/views/brief';
 import type { FittedBrief } from '../../../domain/brief/fit';
 import type { PaperName } from '../../../domain/brief/paper';
 import { briefHtml } from '../../../words/brief/brief-html';
 import { briefMarkdown } from '../../../words/brief/brief-markdown';
-import { paperFaultTexts } from '../../../words/brief/paper-fault';
 import { useFormat } from '../../app/app-info';
 import { copyText } from '../../app/broken/copy-text';
 import { desktopPaper } from '../../app/client/paper-out';
 import { currentPath } from '../../app/shell/hash-location';
 import { showToast } from '../../app/toasts';
 import { eventPagePath } from '../../parts/event-page-path';
+import { printPage, runPaper } from '../../parts/paper/print-page';
 import { saveFile } from '../../parts/save-file';
 
 interface BriefActionsProps {
@@ -72,23 +71,15 @@ const fileNameOf = (title: string): string =>
 function usePaper(name: string, paper: PaperName) {
   const [isBusy, setBusy] = useState(false);
   const desktop = desktopPaper();
-  const run = async (work: () => Promise<PaperOutcome>, fault: PaperFault, saved: string | null) => {
-    const outcome = await work().catch((): PaperOutcome => ({ kind: 'failed', fault }));
-    if (outcome.kind === 'failed') showToast(paperFaultTexts[outcome.fault]);
-    else if (outcome.kind === 'done' && saved !== null) showToast(saved);
-  };
   return {
     isBusy,
-    print: async () => {
-      if (desktop) await run(() => desktop.print(), 'not-printed', null);
-      else window.print();
-    },
+    print: () => printPage(desktop),
     savePdf:
       desktop &&
       (async () => {
         setBusy(true);
         const save = () => desktop.savePdf({ path: currentPath(), name, paper });
-        await run(save, 'not-written', 'The PDF is saved.');
+        await runPaper(save, 'not-written', 'The PDF is saved.');
         setBusy(false);
       }),
   };

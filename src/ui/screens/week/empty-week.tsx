@@ -1,19 +1,22 @@
 import { Button } from '@mantine/core';
+import type { CalendarView } from '../../../domain/week/shown-days';
+import { emptyWords } from '../../../words/week-views';
 import { useImportFiles } from '../../app/importing/import-files';
 import { EmptyState } from '../../parts/empty-state';
 
 interface EmptyWeekProps {
+  readonly view: CalendarView;
   /** The week has events, but none of the chosen kinds. */
   readonly filtered: boolean;
   readonly onShowAll: () => void;
 }
 
-export function EmptyWeek({ filtered, onShowAll }: EmptyWeekProps) {
+export function EmptyWeek({ view, filtered, onShowAll }: EmptyWeekProps) {
   const { choose } = useImportFiles();
   if (filtered) {
     return (
       <EmptyState
-        title="Nothing of this kind in this week."
+        title={emptyWords(view, true)}
         action={
           <Button variant="default" onClick={onShowAll}>
             Show every kind
@@ -24,7 +27,7 @@ export function EmptyWeek({ filtered, onShowAll }: EmptyWeekProps) {
   }
   return (
     <EmptyState
-      title="Nothing in this week yet."
+      title={emptyWords(view, false)}
       action={
         <Button variant="default" onClick={choose}>
           Open a calendar file…

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { Kind } from '../../../domain/marking/kind';
-import { addDays, type Day, startOfWeek } from '../../../domain/time/day';
+import type { Day } from '../../../domain/time/day';
+import { calendarViews, daysShown } from '../../../domain/week/shown-days';
 import { useAppInfo } from '../../app/app-info';
 import { kindKeys } from '../../app/keys/kind-keys';
 import { useKeys } from '../../app/keys/use-keys';
@@ -14,8 +15,8 @@ interface WeekKeys {
   readonly region: RefObject<HTMLElement | null>;
   readonly address: WeekAddress;
   readonly focus: WeekFocus;
-  /** In a list, up and down move through the whole week; in the grid, within a day. */
-  readonly layout: WeekLayout;
+  /** In a list, up and down move through all days; in a grid, within a day, and in a month to the same weekday. */
+  readonly layout: WeekLayout | 'month';
   readonly onMark: (kind: Kind | null) => void;
   /** Plans something on a day of the week. */
   readonly onPlan: () => void;
@@ -52,21 +53,39 @@ function useEntryKeys({ region, focus }: Pick<WeekKeys, 'region' | 'focus'>): vo
   useKeys('week', { moveBeside: enter });
 }
 
+const steps: Readonly<Record<WeekKeys['layout'], readonly [Step, Step]>> = {
+  grid: ['above', 'below'],
+  list: ['previous', 'next'],
+  month: ['above-week', 'below-week'],
+};
+
 /** The keys of the week: change of week from anywhere; moving among events and marking while an event has the focus. */
 export function useWeekKeys({ region, address, focus, layout, onMark, onPlan }: WeekKeys): void {
   const { today, firstDay } = useAppInfo();
+  const { view } = address;
+  const isInside = () => region.current?.contains(document.activeElement) ?? false;
   const goTo = (day: Day) => {
-    if (region.current?.contains(document.activeElement)) focus.followTo(startOfWeek(day, firstDay));
+    if (isInside()) focus.followTo(daysShown(view, day, firstDay).from);
     address.goTo(day);
   };
   useKeys('weeks', {
-    turn: (key) => goTo(addDays(address.from, key === 'PageUp' || key === '[' ? -7 : 7)),
+    show: (key) => {
+      const next = calendarViews[Number(key) - 1];
+      if (next === undefined || next === view) return false;
+      const from = address.show(next, isInside() ? focus.active?.day : undefined);
+      if (isInside()) focus.followTo(from, focus.active?.id);
+      return true;
+    },
+    turn: (key) => {
+      const from = address.turn(key === 'PageUp' || key === '[' ? -1 : 1);
+      if (isInside()) focus.followTo(from);
+    },
     today: () => goTo(today),
     plan: onPlan,
   });
 
   useEntryKeys({ region, focus });
-  const [above, below]: readonly [Step, Step] = layout === 'grid' ? ['above', 'below'] : ['previous', 'next'];
+  const [above, below] = steps[layout];
   const step = ({ target }: KeyboardEvent, to: Step) => {
     if (!isOnEvent(target)) return false;
     focus.step(to);

@@ -1,30 +1,40 @@
-import { weekTitle } from '../../../words/week';
+import { viewTitle } from '../../../words/week-views';
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { useOperation } from '../../app/client/operation';
-import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
 import { useWeekLayout } from './grid/use-week-layout';
+import { PrintButton } from './print/print-button';
 import { useWeekAddress } from './use-week-address';
-import { Week } from './week';
+import { ViewSwitch } from './view-switch';
+import { BalancedView } from './views/balanced-view';
+import { FocusRequestProvider } from './views/focus-request';
+import { ListedView } from './views/listed-view';
 import classes from './week.module.css';
 import { WeekSwitcher } from './week-switcher';
 
-/** One week: its events and its mix (product W1, W2). */
+/** The events of a week with their mix (product W1, W2), or of a day, a month or two weeks. */
 export function WeekScreen() {
   const { today, firstDay } = useAppInfo();
   const format = useFormat();
   const address = useWeekAddress();
-  const { from } = address;
-  const week = useOperation('week.get', { of: from }, { keepPrevious: true });
   const { ref, layout } = useWeekLayout();
+  const { view, of } = address;
+  const View = view === 'week' || view === 'day' ? BalancedView : ListedView;
   return (
     <Page
-      title={weekTitle(from, today, firstDay, format)}
-      actions={<WeekSwitcher from={from} onTurn={address.goTo} />}
-      layout={layout === 'grid' ? 'fill' : 'wide'}
+      title={viewTitle(view, of, address, today, firstDay, format)}
+      actions={
+        <>
+          <ViewSwitch address={address} />
+          <WeekSwitcher address={address} />
+          {layout === 'grid' && <PrintButton />}
+        </>
+      }
+      layout={layout === 'grid' && view !== 'agenda' ? 'fill' : 'wide'}
     >
       <div ref={ref} className={classes.room}>
-        <Loaded load={week}>{(view) => <Week view={view} address={address} layout={layout} />}</Loaded>
+        <FocusRequestProvider>
+          <View address={address} layout={layout} />
+        </FocusRequestProvider>
       </div>
     </Page>
   );

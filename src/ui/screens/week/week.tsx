@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import type { WeekView } from '../../../contract/views/week';
+import { startOfWeek } from '../../../domain/time/day';
 import type { Idea } from '../../../domain/week/ideas/idea';
+import { useAppInfo } from '../../app/app-info';
 import { ClashList } from '../../parts/clashes/clash-list';
 import { AskHappened } from '../../parts/happened/ask-happened';
 import { KindChips } from '../../parts/kind-chips';
@@ -14,11 +17,13 @@ import { useIdeas } from './mix/use-ideas';
 import { WeekProposals } from './mix/week-proposals';
 import { WeekWords } from './mix/week-words';
 import type { WeekAddress } from './use-week-address';
+import type { ShownEvents } from './views/shown-events';
 import classes from './week.module.css';
 import { WeekEvents } from './week-events';
 
 interface WeekProps {
   readonly view: WeekView;
+  readonly shown: ShownEvents;
   readonly address: WeekAddress;
   readonly layout: WeekLayout;
 }
@@ -26,9 +31,13 @@ interface WeekProps {
 const noIdeas: readonly Idea[] = [];
 
 /** A loaded week: its mix in figures and words, then its events. */
-export function Week({ view, address, layout }: WeekProps) {
-  const ideas = useIdeas(view.from);
-  const list = ideas.view?.list ?? noIdeas;
+export function Week({ view, shown, address, layout }: WeekProps) {
+  const { firstDay } = useAppInfo();
+  const ideas = useIdeas(startOfWeek(view.from, firstDay));
+  const list = useMemo(
+    () => (ideas.view?.list ?? noIdeas).filter(({ day }) => view.from <= day && day < view.to),
+    [ideas.view, view.from, view.to],
+  );
   const hasEvents = view.events.length > 0;
   const hasPeople = list.some(({ what }) => what === 'meet');
   return (
@@ -48,21 +57,19 @@ export function Week({ view, address, layout }: WeekProps) {
           <div className={classes.second}>
             {hasEvents && (
               <>
-                <div className={classes.said}>
-                  <WeekWords view={view} />
-                </div>
+                <div className={classes.said}>{shown.view === 'week' && <WeekWords view={view} />}</div>
                 <div className={classes.side}>
                   <KindChips chosen={address.chosen} onChange={address.choose} />
-                  <ClashList clashes={view.clashes} />
+                  <ClashList clashes={view.clashes} most={layout === 'grid' ? 1 : 3} />
                 </div>
               </>
             )}
             <div className={classes.ideas}>
-              <WeekProposals {...ideas} layout={layout} />
+              <WeekProposals {...ideas} view={ideas.view && { ...ideas.view, list }} layout={layout} />
             </div>
           </div>
         )}
-        <WeekEvents view={view} address={address} layout={layout} />
+        <WeekEvents shown={shown} address={address} layout={layout} />
       </div>
     </FreeStretchProvider>
   );

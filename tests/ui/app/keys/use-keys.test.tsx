@@ -16,7 +16,12 @@ const run = (what: string) => () => {
 function Keyed() {
   const list = useRef<HTMLDivElement>(null);
   useKeys('deciding', { accept: run('accept'), skip: run('skip'), always: run('always') });
-  useKeys('weeks', { turn: (key) => run(`turn ${key}`)(), today: run('today'), plan: run('plan') });
+  useKeys('weeks', {
+    show: () => false,
+    turn: (key) => run(`turn ${key}`)(),
+    today: run('today'),
+    plan: run('plan'),
+  });
   useKeys('panel', { close: run('close') });
   useKeys('panelFields', { leave: () => false, finish: run('finish') }, list);
   useKeys('selection', { letGo: run('let go') }, list);

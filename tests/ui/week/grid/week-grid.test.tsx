@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { ZoneId } from '../../../../src/domain/time/zone';
 import { expectAccessible } from '../../../helpers/render-screen';
 import { rowOf } from '../../build-row';
@@ -99,10 +99,14 @@ it('[W1] strikes what is cancelled or declined and gives it no wash', async () =
   ]);
 });
 
-it('[W1] shows a night on both its days, with one stop for the keyboard', async () => {
+it('[W1] shows a night under its evening, and on both its days among all 24 hours, with one stop for the keyboard', async () => {
   const { screen } = await renderWeek([
     rowOf('Party', timed('2026-11-27T21:00:00Z', '2026-11-28T02:00:00Z'), { kind: 'social' }),
   ]);
+  const night = page.getByRole('button', { name: /22:00 – Sat 03:00/ });
+  await expect.element(night).toBeVisible();
+  expect(blocksOf(screen.container)).toHaveLength(1);
+  await userEvent.click(page.getByRole('button', { name: 'Show all 24 hours' }));
   await expect.element(page.getByRole('button', { name: /^Goes on/ })).toBeInTheDocument();
   const blocks = blocksOf(screen.container);
   expect(blocks.map((block) => [block.getAttribute('aria-label'), block.tabIndex])).toEqual([
@@ -228,7 +232,7 @@ it('[E5] writes hours with am and pm for who reads them so', async () => {
   });
   await expect.element(page.getByRole('button', { name: /3:00–4:00 pm/ })).toBeVisible();
   const axis = [...screen.container.querySelectorAll('[data-time]')].map((slot) => slot.textContent);
-  expect(axis.filter((text) => text !== '').slice(10, 14)).toEqual(['11 am', '12 pm', '1 pm', '2 pm']);
+  expect(axis.filter((text) => text !== '').slice(3, 7)).toEqual(['11 am', '12 pm', '1 pm', '2 pm']);
 });
 
 it('[E5] writes the hours of the axis as the region does', async () => {
@@ -238,9 +242,9 @@ it('[E5] writes the hours of the axis as the region does', async () => {
     .poll(() =>
       axis()
         .filter((text) => text !== '')
-        .slice(6, 8),
+        .slice(0, 2),
     )
-    .toEqual(['7 AM', '8 AM']);
+    .toEqual(['8 AM', '9 AM']);
 });
 
 it('[E5] begins the week on the day the user chose', async () => {

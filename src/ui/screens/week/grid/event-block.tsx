@@ -5,6 +5,7 @@ import { useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
 import { ClashMark } from './clash-mark';
 import classes from './event-block.module.css';
+import room from './event-room.module.css';
 import { timeWords } from './event-words';
 import type { PlacedEvent } from './placed-event';
 import { useEventButton } from './use-event-button';
@@ -14,6 +15,9 @@ interface EventBlockProps {
   /** True for a later part of an event that began on an earlier day of this week. */
   readonly continued: boolean;
 }
+
+/** How a part looks, and when there is room for it. */
+const both = (part: string): string => [classes[part], room[part]].filter(Boolean).join(' ');
 
 /** One event in the grid. Background and edge show its kind by colour, the shape shows it without colour. */
 export function EventBlock({ event, continued }: EventBlockProps) {
@@ -27,16 +31,17 @@ export function EventBlock({ event, continued }: EventBlockProps) {
       data-from={event.goesOnFrom || continued || undefined}
       data-to={event.goesOnTo || undefined}
     >
-      <span className={classes.inner}>
-        <span className={classes.head}>
+      <span className={both('inner')}>
+        <span className={both('head')}>
           <KindShape kind={row.mark?.kind ?? null} size={11} decorative />
           {event.clashesWith.length > 0 && <ClashMark titles={event.clashesWith} />}
-          <span className={classes.title}>{titleOf(row.summary)}</span>
+          <span className={both('title')}>{titleOf(row.summary)}</span>
         </span>
         <Times row={row} />
-        {row.part && <span className={classes.whole}>{inWhole(row.part.title)}</span>}
+        {row.part && <span className={both('whole')}>{inWhole(row.part.title)}</span>}
+        {row.location !== '' && <span className={both('where')}>{row.location}</span>}
         {row.purposes.length > 0 && (
-          <span className={classes.purpose} data-quiet={row.part?.givesPurpose || undefined}>
+          <span className={both('purpose')} data-quiet={row.part?.givesPurpose || undefined}>
             {purposeLine(row.purposes)}
           </span>
         )}
@@ -50,9 +55,9 @@ function Times({ row }: { readonly row: EventRow }) {
   const [start, end] = timeWords(row, useFormat());
   if (row.span.kind === 'all-day') return null;
   return (
-    <span className={classes.time}>
+    <span className={both('time')}>
       {start}
-      <span className={classes.end}>{end}</span>
+      <span className={both('end')}>{end}</span>
     </span>
   );
 }

@@ -1,8 +1,22 @@
+import { daysBetween } from '../../../../domain/time/day';
 import type { Instant } from '../../../../domain/time/instant';
 import type { PlacedEvent } from './placed-event';
 
-/** A move by keyboard to another event. `next` and `previous` cross the end of a day, `left` and `right` skip empty days. */
-export type Step = 'above' | 'below' | 'left' | 'right' | 'previous' | 'next' | 'first' | 'last';
+/**
+ * A move by keyboard to another event. `next` and `previous` cross the end of a day, `left` and `right` skip empty days,
+ * `above-week` and `below-week` go on to the same weekday of another week.
+ */
+export type Step =
+  | 'above'
+  | 'below'
+  | 'above-week'
+  | 'below-week'
+  | 'left'
+  | 'right'
+  | 'previous'
+  | 'next'
+  | 'first'
+  | 'last';
 
 /** The event that `step` leads to; null at the edge. `events` must be sorted as by `placeEvents`. */
 export function neighbourOf(
@@ -24,6 +38,10 @@ export function neighbourOf(
       return sameDay(events[index - 1], from);
     case 'below':
       return sameDay(events[index + 1], from);
+    case 'above-week':
+      return sameDay(events[index - 1], from) ?? events.findLast(isOnWeekdayOf(from, -1)) ?? null;
+    case 'below-week':
+      return sameDay(events[index + 1], from) ?? events.find(isOnWeekdayOf(from, 1)) ?? null;
     case 'left':
       return nearest(
         events,
@@ -38,6 +56,14 @@ export function neighbourOf(
       );
   }
 }
+
+/** On the same weekday in a later (1) or an earlier (-1) week. */
+const isOnWeekdayOf =
+  (from: PlacedEvent, way: 1 | -1) =>
+  ({ day }: PlacedEvent): boolean => {
+    const distance = daysBetween(from.day, day) * way;
+    return distance > 0 && distance % 7 === 0;
+  };
 
 const sameDay = (event: PlacedEvent | undefined, from: PlacedEvent): PlacedEvent | null =>
   event?.day === from.day ? event : null;

@@ -1,5 +1,6 @@
 import type { EventRow } from '../../../../contract/views/event';
 import type { ClashView } from '../../../../contract/views/week';
+import type { CalendarId } from '../../../../domain/calendars/calendar';
 import type { EventKey } from '../../../../domain/event/key';
 import { addDays, type Day } from '../../../../domain/time/day';
 import type { Instant } from '../../../../domain/time/instant';
@@ -37,7 +38,7 @@ function placeEvent(row: EventRow, week: Window, clashes: readonly ClashView[]):
   const day = firstDay < from ? from : firstDay;
   const titles = clashes.map(({ event, other }) => (event.key === row.key ? other.title : event.title));
   const clashesWith = [...new Set(titles)];
-  const shared = { id: `${row.calendarId} ${row.key}`, row, day, clashesWith };
+  const shared = { id: idOf(row.calendarId, row.key), row, day, clashesWith };
   // As columns, timed events of a day or more would hide the week.
   if (span.kind === 'timed' && !isWholeDay(span)) {
     const weekStart = startOfDay(from, zone);
@@ -60,6 +61,12 @@ function placeEvent(row: EventRow, week: Window, clashes: readonly ClashView[]):
     goesOnTo: end > to,
   };
 }
+
+export const idOf = (calendarId: CalendarId, key: EventKey): string => `${calendarId} ${key}`;
+
+/** True on each day on which it is shown; among the hours only on its first. */
+export const isOn = ({ day, place }: PlacedEvent, shown: Day): boolean =>
+  day === shown || (place.kind === 'days' && day < shown && shown < place.to);
 
 /** The events of a week, sorted by day and time; whole days come first on their day. */
 export function placeEvents(

@@ -48,7 +48,7 @@ export function useGridPlanning(zone: ZoneId, onDraw: (time: OwnEventTime) => vo
         if (!row || drag.current.isCancelled) return drop.revert();
         const place = placeOf(drop.event.startStr, drop.event.allDay);
         if (isOwn(row)) {
-          void moves.move(row, dropped(row.own.time, place, zone)).then((moved) => moved || drop.revert());
+          void moves.move(row, dropped(row.own.time, place, zone)).then((key) => key ?? drop.revert());
           return;
         }
         drop.revert();
@@ -58,7 +58,7 @@ export function useGridPlanning(zone: ZoneId, onDraw: (time: OwnEventTime) => vo
         const row = rowOf(resize);
         if (!row || !isOwn(row) || drag.current.isCancelled) return resize.revert();
         const time = resized(row.own.time, placeOf(resize.event.endStr, resize.event.allDay));
-        void moves.move(row, time).then((moved) => moved || resize.revert());
+        void moves.move(row, time).then((key) => key ?? resize.revert());
       },
       select: ({ startStr, endStr, allDay, view }) => {
         view.calendar.unselect();

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, type RefObject, use, useMemo, useState } from 'react';
 import type { Day } from '../../../../domain/time/day';
 import type { Instant } from '../../../../domain/time/instant';
 import { nearestTo, neighbourOf, type Step } from './neighbour';
@@ -15,11 +15,22 @@ export interface WeekFocus {
   step(step: Step): boolean;
   /** Requests that the active event has the focus again, once it is shown at its new place. */
   keep(): void;
-  /** Requests that the focus moves to an event of the week from `from`, once that week is loaded. */
-  followTo(from: Day): void;
+  /**
+   * Requests that the focus moves to an event of the days from `from`, once these are loaded: to the one with this id, if it
+   * is given and among them.
+   */
+  followTo(from: Day, id?: string): void;
   /** Consumes a request to focus the active event: returns true once per request. */
   takeFocus(): boolean;
 }
+
+/** A request to focus an event of the days from `from`. It outlives a change of the view. */
+export interface FocusRequest {
+  readonly from: Day | null;
+  readonly id: string | null;
+}
+
+export const noRequest: FocusRequest = { from: null, id: null };
 
 const WeekFocusContext = createContext<WeekFocus | null>(null);
 
@@ -38,12 +49,16 @@ export const WeekFocusProvider = ({
 }) => <WeekFocusContext value={focus}>{children}</WeekFocusContext>;
 
 /**
- * The focus of the week that starts on `from`. Until an event is activated, the tab stop is the first event from today on,
- * else the first of the week.
+ * The focus of the days that start on `from`. Until an event is activated, the tab stop is the first event from today on,
+ * else the first of all.
  */
-export function useCreateWeekFocus(events: readonly PlacedEvent[], from: Day, today: Day): WeekFocus {
-  const [activeId, setActiveId] = useState<string | null>(null);
-  const requestedWeek = useRef<Day | null>(null);
+export function useCreateWeekFocus(
+  events: readonly PlacedEvent[],
+  from: Day,
+  today: Day,
+  request: RefObject<FocusRequest>,
+): WeekFocus {
+  const [activeId, setActiveId] = useState<string | null>(() => request.current.id);
   return useMemo(() => {
     const active =
       events.find(({ id }) => id === activeId) ?? events.find(({ day }) => day >= today) ?? events[0] ?? null;
@@ -54,21 +69,22 @@ export function useCreateWeekFocus(events: readonly PlacedEvent[], from: Day, to
       step: (step) => {
         const next = active && neighbourOf(events, active, step);
         if (!next) return false;
-        requestedWeek.current = from;
+        request.current = { from, id: next.id };
         setActiveId(next.id);
         return true;
       },
       keep: () => {
-        requestedWeek.current = from;
+        request.current = { from, id: activeId };
       },
-      followTo: (week) => {
-        requestedWeek.current = week;
+      followTo: (days, id) => {
+        request.current = { from: days, id: id ?? activeId };
+        if (id !== undefined) setActiveId(id);
       },
       takeFocus: () => {
-        const isRequested = requestedWeek.current === from;
-        if (isRequested) requestedWeek.current = null;
+        const isRequested = request.current.from === from;
+        if (isRequested) request.current = noRequest;
         return isRequested;
       },
     };
-  }, [events, from, today, activeId]);
+  }, [events, from, today, activeId, request]);
 }

@@ -9,17 +9,30 @@ import type {
 import FullCalendar from '@fullcalendar/react';
 import interactionPlugin from '@fullcalendar/react/interaction';
 import timeGridPlugin from '@fullcalendar/react/timegrid';
-import { useCallback, useMemo, useRef } from 'react';
+import {
+  type ComponentRef,
+  type RefObject,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { OwnEventTime } from '../../../../domain/own-events/own-event';
+import { addDays } from '../../../../domain/time/day';
 import type { Window } from '../../../../domain/time/window';
 import type { Idea } from '../../../../domain/week/ideas/idea';
+import { wholeDay } from '../../../../domain/week/shown-hours';
 import type { ClockFormat } from '../../../../words/clock-format';
 import { englishOf } from '../../../../words/language';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import type { CarriedEvent } from './carried-event';
 import { DrawnBlock } from './drawn-block';
 import { EventBlock } from './event-block';
+import { Fold } from './fold';
 import { FreeBlock, useFreeStretch } from './free-stretch';
+import { hoursOf } from './hours-of';
+import { HoursToggle } from './hours-toggle';
 import type { PlacedEvent } from './placed-event';
 import { useGridPlanning } from './use-grid-planning';
 import { useScrollStops } from './use-scroll-stops';
@@ -27,13 +40,16 @@ import classes from './week-grid.module.css';
 
 interface WeekGridProps {
   readonly week: Window;
+  /** All events, of which the hours are chosen that are shown: these stay the same under a filter. */
+  readonly placed: readonly PlacedEvent[];
+  /** Those that are shown. */
   readonly events: readonly PlacedEvent[];
   /** Called with the time over which a new event was drawn. */
   readonly onDraw: (time: OwnEventTime) => void;
 }
 
-/** Seven days by hours, with a row of whole days that stays in view. */
-export function WeekGrid({ week, events, onDraw }: WeekGridProps) {
+/** Days by hours, with a row of whole days that stays in view. */
+export function WeekGrid({ week, placed, events, onDraw }: WeekGridProps) {
   const { now, locale } = useAppInfo();
   const format = useFormat();
   const { shown } = useFreeStretch();
@@ -42,13 +58,29 @@ export function WeekGrid({ week, events, onDraw }: WeekGridProps) {
     [events, shown],
   );
   const visibleRange = useMemo(() => ({ start: week.from, end: week.to }), [week.from, week.to]);
-  const slotHeader = useCallback((info: SlotHeaderInfo) => hourText(info, format), [format]);
+  const [isWhole, setWhole] = useState(false);
+  const lived = useMemo(() => hoursOf(placed, shown, week.zone), [placed, shown, week.zone]);
+  const hours = isWhole ? wholeDay : lived;
+  const isShort = lived.from > 0 || lived.to < 24;
+  const slotHeader = useCallback(
+    (info: SlotHeaderInfo) => hourText(info, format, hours.from),
+    [format, hours.from],
+  );
   const planning = useGridPlanning(week.zone, onDraw);
   const frame = useRef<HTMLDivElement>(null);
   useScrollStops(frame, scrollingRows);
+  const calendar = useRef<ComponentRef<typeof FullCalendar>>(null);
+  useNoLateScroll(calendar);
   return (
-    <div ref={frame} className={classes.frame} data-crowded={isCrowded(events) || undefined}>
+    <div
+      ref={frame}
+      className={classes.frame}
+      data-crowded={isCrowded(events) || undefined}
+      data-single={isSingle(week) || undefined}
+    >
+      {isShort && <HoursToggle isWhole={isWhole} onChange={setWhole} />}
       <FullCalendar
+        ref={calendar}
         {...fixedOptions}
         {...planning}
         locale={englishOf(locale)}
@@ -57,12 +89,30 @@ export function WeekGrid({ week, events, onDraw }: WeekGridProps) {
         visibleRange={visibleRange}
         now={now}
         scrollTime={initialScrollTime(events)}
+        slotMinTime={clockText(hours.from)}
+        slotMaxTime={clockText(hours.to)}
         slotHeaderContent={slotHeader}
         events={inputs}
       />
+      <Fold frame={frame} events={events} />
     </div>
   );
 }
+
+/**
+ * FullCalendar scrolls a frame after it has measured itself, also when it is no longer there by then, and throws. A request to
+ * scroll to no time leaves it nothing to do.
+ */
+function useNoLateScroll(calendar: RefObject<ComponentRef<typeof FullCalendar> | null>): void {
+  useLayoutEffect(() => {
+    const api = calendar.current?.getApi();
+    return () => api?.trigger('_timeScrollRequest', undefined as never);
+  }, [calendar]);
+}
+
+const isSingle = ({ from, to }: Window): boolean => addDays(from, 1) === to;
+
+const clockText = (hours: number): string => `${String(hours).padStart(2, '0')}:00:00`;
 
 /** The rows of hours, whose scroll container is known by this style alone, and the crowded row of whole days. */
 const scrollingRows = `[style*="overflow: hidden auto"] [role="row"], [data-crowded] .${classes.body} > [role="row"]:first-child`;
@@ -95,7 +145,7 @@ function toInput(placed: PlacedEvent): EventInput {
 }
 
 /** Milliseconds that a short event's block takes in the grid, whose least height is `eventMinHeight`. */
-const leastRoom = 25 * 60_000;
+const leastRoom = 45 * 60_000;
 
 /** Below the blocks of short events that end by its start: these are higher than they last, and would be put beside it. */
 function toFreeInput({ start, end }: Idea, events: readonly PlacedEvent[]): EventInput {
@@ -117,10 +167,10 @@ function initialScrollTime(events: readonly PlacedEvent[]): { readonly minutes: 
   return { minutes: Math.max(0, starts.reduce((least, start) => Math.min(least, start), usualStart) - 15) };
 }
 
-/** The hour of a line of the axis. Midnight has no text, since the row of whole days covers its place. */
-function hourText({ time }: SlotHeaderInfo, { wholeHour }: ClockFormat): string {
+/** The hour of a line of the axis. The first has no text, since the row of whole days covers its place. */
+function hourText({ time }: SlotHeaderInfo, { wholeHour }: ClockFormat, first: number): string {
   const hour = Math.round((time?.milliseconds ?? 0) / 3_600_000);
-  return hour === 0 ? '' : wholeHour(hour);
+  return hour === first ? '' : wholeHour(hour % 24);
 }
 
 const dayHeader = ({ weekdayText, dayNumberText }: DayHeaderInfo) => (
@@ -147,7 +197,7 @@ const fixedOptions: CalendarOptions = {
   nowIndicator: true,
   slotDuration: '00:30:00',
   slotHeaderInterval: '01:00:00',
-  slotMinHeight: 24,
+  slotMinHeight: 13,
   slotEventOverlap: false,
   eventMinHeight: 20,
   eventInteractive: false,

@@ -7,29 +7,29 @@ import { KindShape } from '../../../parts/kind-shape';
 import { ClashMark } from './clash-mark';
 import { stateWord, timeWords } from './event-words';
 import { FreeBlock, useFreeStretch } from './free-stretch';
-import type { PlacedEvent } from './placed-event';
+import { isOn, type PlacedEvent } from './placed-event';
 import { useEventButton } from './use-event-button';
 import classes from './week-list.module.css';
 
 interface WeekListProps {
   readonly week: Window;
   readonly events: readonly PlacedEvent[];
+  /** Leaves out days without events. */
+  readonly onlyFull?: boolean;
 }
 
-/** The week as a list of days, for windows too narrow for seven columns. */
-export function WeekList({ week, events }: WeekListProps) {
+/** A list of days, for an agenda and for windows too narrow for seven columns. */
+export function WeekList({ week, events, onlyFull = false }: WeekListProps) {
   const days = Array.from({ length: daysBetween(week.from, week.to) }, (_, index) =>
     addDays(week.from, index),
-  );
-  return days.map((day) => (
-    <DayOfWeek key={day} day={day} events={events.filter((event) => isOn(event, day))} />
-  ));
+  ).map((day) => ({ day, events: events.filter((event) => isOn(event, day)) }));
+  return days
+    .filter(({ events }) => !onlyFull || events.length > 0)
+    .map(({ day, events }) => <ListedDay key={day} day={day} events={events} />);
 }
 
-const isOn = ({ day, place }: PlacedEvent, shown: Day): boolean =>
-  day === shown || (place.kind === 'days' && day < shown && shown < place.to);
-
-function DayOfWeek({ day, events }: { readonly day: Day; readonly events: readonly PlacedEvent[] }) {
+/** A day as heading and lines. */
+export function ListedDay({ day, events }: { readonly day: Day; readonly events: readonly PlacedEvent[] }) {
   const { today, hourCycle } = useAppInfo();
   const format = useFormat();
   const { shown } = useFreeStretch();
