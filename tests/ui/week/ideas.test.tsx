@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { EventKey } from '../../../src/domain/event/key';
-import type { OwnEventId } from '../../../src/domain/own-events/own-event';
 import type { PersonId } from '../../../src/domain/people/person';
 import { success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
@@ -43,7 +42,7 @@ const renderIdeas = (list: readonly Idea[], note: WeekIdeas['note'] = null, even
       'week.get': async () => success(buildWeek('2026-11-23', events)),
       'week.ideas': async ({ without = [] }) =>
         success({ ...buildIdeas('2026-11-23', without.length > 0 ? [rest] : list), note }),
-      'own-event.save': async () => success({ id: 'own' as OwnEventId, key: 'own' as EventKey, edit: 1 }),
+      'quick-add.keep': async () => success({ key: 'own' as EventKey, isLogged: false, edit: 1 }),
       'ideas.teach': async () => success({ edit: 1 }),
       'person.save': async () => success({ id: sam, edit: 1 }),
     },
@@ -61,17 +60,16 @@ it('[W5] says an idea in one sentence, and plans it as one edit', async () => {
   (plan.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await expect
-    .poll(() => client.inputsOf('own-event.save'))
+    .poll(() => client.inputsOf('quick-add.keep'))
     .toEqual([
       {
-        id: null,
         title: 'Call Sam',
         time: { kind: 'timed', start: '2026-11-27T18:00:00', zone: 'Europe/Berlin', minutes: 20 },
         repeat: null,
         kind: 'social',
         form: 'call',
         place: '',
-        people: [{ name: 'Sam', personId: sam }],
+        people: [{ name: 'Sam', who: { kind: 'known', id: sam } }],
       },
     ]);
   await expect.poll(() => window.location.hash).toContain('event=own');

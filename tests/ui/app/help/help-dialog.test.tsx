@@ -43,7 +43,10 @@ it('[E1] shows keys that do the same apart where they are pressed with different
   await userEvent.keyboard('?');
   await expect.element(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
   expect(keysOf('Everywhere')).toContainEqual(['Redo', 'Ctrl Shift Z Ctrl Y']);
-  expect(keysOf('In the week')).toContainEqual(['The week before, the week after', 'PageUp PageDown [ ]']);
+  expect(keysOf('In the week')).toContainEqual([
+    'The week, day or month before, and after',
+    'PageUp PageDown [ ]',
+  ]);
 });
 
 it('shows what is new beside the keys', async () => {
