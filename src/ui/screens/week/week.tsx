@@ -6,7 +6,6 @@ import { useAppInfo } from '../../app/app-info';
 import { ClashList } from '../../parts/clashes/clash-list';
 import { AskHappened } from '../../parts/happened/ask-happened';
 import { KindChips } from '../../parts/kind-chips';
-import { PlanButton } from '../../parts/own-events/plan-button';
 import { FreeStretchProvider } from './grid/free-stretch';
 import type { WeekLayout } from './grid/use-week-layout';
 import { MixDetails } from './mix/mix-details';
@@ -45,12 +44,14 @@ export function Week({ view, shown, address, layout }: WeekProps) {
       <div className={classes.week} data-layout={layout}>
         <div className={classes.mix}>
           <MixPicture view={view} />
+        </div>
+        <div className={classes.bar}>
           <div className={classes.tools}>
-            <PlanButton />
             <MixDetails {...view} />
             <TrendButton of={view.from} onGo={address.goTo} />
             <TargetsPopover targets={view.targets} wholeDayHours={view.wholeDayHours} />
           </div>
+          {hasEvents && <KindChips chosen={address.chosen} onChange={address.choose} />}
         </div>
         <AskHappened />
         {(hasEvents || hasPeople) && (
@@ -58,10 +59,11 @@ export function Week({ view, shown, address, layout }: WeekProps) {
             {hasEvents && (
               <>
                 <div className={classes.said}>{shown.view === 'week' && <WeekWords view={view} />}</div>
-                <div className={classes.side}>
-                  <KindChips chosen={address.chosen} onChange={address.choose} />
-                  <ClashList clashes={view.clashes} most={layout === 'grid' ? 1 : 3} />
-                </div>
+                {view.clashes.list.length > 0 && (
+                  <div className={classes.side}>
+                    <ClashList clashes={view.clashes} most={layout === 'grid' ? 1 : 3} />
+                  </div>
+                )}
               </>
             )}
             <div className={classes.ideas}>
