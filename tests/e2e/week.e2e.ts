@@ -85,7 +85,7 @@ test('[W1] [W6] an event is drawn with the mouse, named, moved and resized by ke
     await page.mouse.move(x, end.y - 3, { steps: 5 });
     await page.mouse.up();
     await page.getByRole('textbox', { name: 'What' }).fill('Coffee with Ana');
-    await page.getByRole('button', { name: 'Plan it' }).click();
+    await page.getByRole('button', { name: 'Plan it', exact: true }).click();
     await expect(block).toHaveAccessibleName(/^Tue .*(14:00–15:00|2:00–3:00)/);
   });
 

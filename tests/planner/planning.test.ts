@@ -456,6 +456,7 @@ describe('the week', () => {
       // An evening of two hours, and three whole days.
       social: { minutes: 840, events: 2, people: 0 },
       other: { minutes: 0, events: 0, people: 0 },
+      talkDays: 1,
       unmarked: { minutes: 0, events: 0, people: 0 },
       people: 1,
       wholeDays: { networking: [], social: [{ days: 3, minutes: 240 }] },

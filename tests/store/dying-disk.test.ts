@@ -40,7 +40,7 @@ const edits: readonly ((plan: Plan) => Plan)[] = [
   markMany,
   markAs('c'),
   unmarkMany,
-  ...Array.from({ length: 6 }, (_, index) => markAs(`later-${index}`)),
+  ...Array.from({ length: 16 }, (_, index) => markAs(`later-${index}`)),
   unmark('c'),
 ];
 

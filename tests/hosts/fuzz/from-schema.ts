@@ -64,7 +64,9 @@ function builtFor(schema: z.ZodType, source: Source, field: string): unknown {
   const inner = (one: unknown, name = field) => valueFor(one as z.ZodType, source, name);
   if (schema instanceof z.ZodObject) return objectFor(schema, source);
   if (schema instanceof z.ZodArray) {
-    const length = random() < 0.7 ? wholeOf(random, 0, 4) : wholeOf(random, 0, 25);
+    const { minimum = 0, maximum = 25 } = schema._zod.bag as { minimum?: number; maximum?: number };
+    const most = Math.min(maximum, Math.max(minimum, random() < 0.7 ? 3 : 24));
+    const length = wholeOf(random, minimum, most + 1);
     return Array.from({ length }, () => inner(schema.element));
   }
   if (schema instanceof z.ZodOptional) return random() < 0.4 ? undefined : inner(schema.unwrap());

@@ -9,7 +9,7 @@ export function fetchErrorText(
   failure: Failure,
   words: { readonly title?: string | undefined; readonly next?: string | undefined } = {},
 ): string {
-  const { title, next } = toFetchSentences(failure, '');
-  const sentences = [words.title ?? title, 'Nothing was changed.', words.next ?? next];
+  const { title, kept, next } = toFetchSentences(failure, 'Nothing was changed.');
+  const sentences = [words.title ?? title, kept, words.next ?? next];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -30,6 +30,10 @@ export function useEventButton(event: PlacedEvent, continued = false) {
     'data-kind': row.mark?.kind ?? 'unmarked',
     'data-state': stateWord(row).toLowerCase() || undefined,
     onFocus: () => focus.activate(event.id),
-    onClick: () => panel.open(row.key),
+    onClick: () => {
+      // A press that could begin a drag moves no focus by itself.
+      ref.current?.focus();
+      panel.open(row.key);
+    },
   } as const;
 }
