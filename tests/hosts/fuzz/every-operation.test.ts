@@ -138,4 +138,4 @@ it('[T4] [T6] answers whatever it is called with, and the data stay whole', asyn
   // What a server sends may wait for the user, which is no damage.
   expect(checks.filter(({ name, ok }) => !ok && name !== 'Subscription')).toEqual([]);
   expect(checks.find(({ name }) => name === 'Quarantine')?.message).toBe('Empty.');
-}, 120_000);
+}, 240_000);

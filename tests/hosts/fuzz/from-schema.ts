@@ -47,8 +47,9 @@ const anyOf = <Item>(random: Random, items: readonly Item[]): Item | undefined =
 export function valueFor(schema: z.ZodType, source: Source, field = ''): unknown {
   const { random } = source;
   if (random() < 0.02) return anyOf(random, odd);
-  const known = source.valuesFor(field);
   const fits = (value: unknown) => schema.safeParse(value).success;
+  // Fields of one name may hold days in one place and times in another.
+  const known = source.valuesFor(field).filter(fits);
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const value =
       known.length > 0 && random() < 0.9 && !(schema instanceof z.ZodArray)

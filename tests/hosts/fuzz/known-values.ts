@@ -43,6 +43,9 @@ const schedules: readonly Uint8Array[] = [
 
 const days = ['2026-03-01', '2026-03-02', '2026-03-09', '2026-04-01', '1970-01-01', '2030-12-31'];
 
+/** Times of day; equal ones mean no hours. */
+const clocks = ['09:00', '18:00', '23:30', '23:30'];
+
 /** Asks the planner for what there is. */
 export async function knownValues(client: Client, addresses: readonly string[]): Promise<KnownValues> {
   const ask = <Name extends OperationName>(name: Name, input: InputOf<Name>): Promise<OutputOf<Name>> =>
@@ -109,7 +112,13 @@ export async function knownValues(client: Client, addresses: readonly string[]):
     ...{ target: [...calendars, null], reviewId: idsOf(await ask('reviews.list', {})) },
     file: (await ask('data.backups', {})).map(({ file }) => file),
     ...{ content: files, address: addresses, fileName: ['team.ics', 'lectures.ics', '\u202ecal.ics'] },
-    ...{ from: days, to: days, of: days, due: days, zone: ['Europe/Berlin', 'Asia/Tokyo', 'Nowhere/Town'] },
+    ...{
+      from: [...days, ...clocks],
+      to: [...days, ...clocks],
+      of: days,
+      due: days,
+      zone: ['Europe/Berlin', 'Asia/Tokyo', 'Nowhere/Town'],
+    },
     ...{ name: ['TypeError', 'Work'], code: ['ENOENT', null], frames: ['saveRow assets/index.js:1:2'] },
   };
 }
