@@ -173,7 +173,7 @@ function afterWrites(work: () => Promise<void>, handlers: PlannerHandlers): Plan
           ]
         : [name, handler],
     ),
-  ) as unknown as PlannerHandlers;
+  ) as PlannerHandlers;
 }
 
 /** The use cases over their ports: one handler for each operation of the contract. */

@@ -62,7 +62,7 @@ export function clauseFrom({ tokens }: DebriefLine, from: number): Range {
 export const isInside = ({ tokens }: DebriefLine, index: number, from: number): boolean =>
   index === from || tokens[index]?.before === '';
 
-/** True for a word that can stand for where somebody is from: `hospital`, `choir`. */
+/** True for a word that names a place of work or a group: `hospital`, `choir`. */
 export const isSayingWhere = (line: DebriefLine, index: number): boolean =>
   line.words.isWord('institutionWord', plainAt(line, index)) ||
   line.words.isWord('groupWord', plainAt(line, index));

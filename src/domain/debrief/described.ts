@@ -34,7 +34,7 @@ export function describedAt(line: DebriefLine, { from, to }: Range): Described |
   return organisation && { role: isSomeone ? null : { from: start, to: noun + 1 }, organisation };
 }
 
-/** `met that`, `two`: what can stand in front of the noun. */
+/** `met that`, `two`: words allowed before the noun. */
 const isBeforeNoun = (line: DebriefLine, index: number): boolean =>
   line.words.isWord('openerWord', plainAt(line, index)) ||
   line.words.isWord('numberWord', plainAt(line, index)) ||
@@ -94,7 +94,7 @@ function employerAt(line: DebriefLine, at: number, to: number): Range | null {
   return isMeeting(line, { from: at, to: found.to }) ? null : found;
 }
 
-/** `am Stand von Mozilla`, `en el stand de Mozilla`: the word behind it. */
+/** `am Stand von Mozilla`, `en el stand de Mozilla`: the word that follows. */
 function afterStand(line: DebriefLine, from: number, to: number): number {
   let at = from;
   while (at < to && isArticle(line, at)) at += 1;

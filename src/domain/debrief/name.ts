@@ -77,7 +77,7 @@ function isLeadingParticle(line: DebriefLine, index: number, hasTitle: boolean):
   return line.tokens[next]?.before === '' && isNameWord(line, next);
 }
 
-/** How many particles stand together: `van den`. */
+/** The number of particles in a row: `van den`. */
 const particlesAt = (line: DebriefLine, index: number): number =>
   /^(?:de[nrm]?|la|l'|het|'t)$/.test(line.tokens[index + 1]?.text ?? '') ? 2 : 1;
 

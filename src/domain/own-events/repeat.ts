@@ -7,7 +7,7 @@ import type { OwnEventTime, WeeklyRepeat } from './own-event';
 /** The most times that an own event takes place, so that no one of them fills a calendar: ten years of weeks. */
 export const mostTimes = 522;
 
-/** How long a repeat goes on if nobody says: twelve weeks after its first day. */
+/** The default length of a repeat in days: twelve weeks. */
 export const usualRepeatDays = 84;
 
 export const startDay = (time: OwnEventTime): Day =>

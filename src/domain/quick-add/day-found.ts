@@ -99,7 +99,7 @@ const readNumeric: Reader = ({ iso, numbers = '', wd, wd2 }, context) => {
   const isPoint = numbers.includes('.');
   const text = isPoint && /^\d+\.\s?\d+$/.test(numbers) ? `${numbers}.` : numbers.replace(/\s/g, '');
   const day = pastDay(typedDay(text, context), numbers, context);
-  // A year is told apart from a fraction such as 24/7 only by there being such a day.
+  // `24/7` is a date only if that day exists.
   if (day === null)
     return isPoint || second <= 12 ? (first > 31 || first === 0 || second === 0 ? null : found(null)) : null;
   const reading = checked(day, name);

@@ -17,7 +17,7 @@ interface Candidate extends Range {
 
 /** The short names that are also other words or first names: they need a time, a number or the end of the line behind them. */
 const doubtful = /^(?:so|do|mi|di|mo|sa|fr|mar|mer|sam|sun|sat|dim|dom|ven|vie|lun|mon|wed)$/;
-/** Before a name: what stands behind is a person, even if it is called Sunday. */
+/** Words before a name: the next word is a person, even if it is `Sunday`. */
 const beforeName =
   /(?:^|[^\p{L}])(?:with|w\/?|mit|avec|con|call|phone|ring|text|email|ping|meet|and|und|et|y|e|appeler|voir|anrufen|herr|frau|mr|ms|mrs|mme|sr|sra|talk to|visit|à|for)\s$|[&+]\s?$/u;
 const endsDay =

@@ -40,7 +40,7 @@ export const contactVerbTo = whole(
 );
 export const toWord = whole('to|à|a|al|an|von|de');
 
-/** In German the verb stands last. */
+/** German puts the verb last. */
 export const lastVerb = whole(
   'anrufen|treffen|besuchen|schreiben|sehen|zurückrufen|einladen|fragen|anschreiben|abholen|gratulieren|getroffen|angerufen|besucht|gesehen',
 );

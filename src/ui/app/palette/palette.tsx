@@ -20,6 +20,8 @@ export const Palette = ({ opened, onClose, onChoose }: PaletteProps) => (
     title="Find anything"
     withCloseButton={false}
     returnFocus={false}
+    // The field takes what is typed right after the key that opens it.
+    transitionProps={{ duration: 0 }}
     centered={false}
     size="lg"
     yOffset="10dvh"

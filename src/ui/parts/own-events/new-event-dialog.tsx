@@ -25,7 +25,14 @@ interface NewEventDialogProps {
 /** Plans or logs an event of the user's own, said in plain words or in fields (product W6, W7). */
 export function NewEventDialog({ proposed, onClose }: NewEventDialogProps) {
   return (
-    <Modal opened={proposed !== null} onClose={onClose} size="lg" title="Plan something">
+    <Modal
+      opened={proposed !== null}
+      onClose={onClose}
+      size="lg"
+      title="Plan something"
+      // The field takes what is typed right after the key that opens it.
+      transitionProps={{ duration: 0 }}
+    >
       {proposed && <NewEvent proposed={proposed} onClose={onClose} />}
     </Modal>
   );

@@ -29,6 +29,7 @@ export function Trend({ view, onGo }: TrendProps) {
       {measures.map(({ measure, target }) => (
         <Chart key={measure} view={view} measure={measure} target={view.targets[target]} onGo={onGo} />
       ))}
+      <Weeks weeks={view.weeks} />
       <p className={classes.legend}>{trendLegend}</p>
       <details>
         <summary className={classes.legend}>As a table</summary>
@@ -75,7 +76,24 @@ function Chart({ view: { weeks }, measure, target, onGo }: ChartProps) {
           ))}
         </div>
       </div>
+      <div className={classes.amounts} aria-hidden>
+        {weeks.map(({ from, planned, real }) => (
+          <span key={from}>{format.number(amountOf(real ?? planned, measure))}</span>
+        ))}
+      </div>
     </section>
+  );
+}
+
+/** The first days of every third week, so that they have room also in a narrow window. */
+function Weeks({ weeks }: Pick<TrendView, 'weeks'>) {
+  const format = useFormat();
+  return (
+    <div className={classes.amounts} aria-hidden>
+      {weeks.map(({ from }, index) => (
+        <span key={from}>{index % 3 === 0 && format.day(from, 'month')}</span>
+      ))}
+    </div>
   );
 }
 
