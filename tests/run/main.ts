@@ -36,7 +36,7 @@ function readReport<Report>(file: string): Report | null {
 }
 
 interface VitestRun {
-  readonly project: 'unit' | 'component';
+  readonly project: 'unit' | 'store' | 'component';
   /** What runs, for people. */
   readonly title: string;
   /** Only these; all without any. */
@@ -90,6 +90,7 @@ function runAll(): void {
   run('format and lint', bin('biome'), ['ci', '--error-on-warnings', '.']);
   run('types', bin('tsc'), ['-b', '--noEmit']);
   vitest('unit');
+  vitest('store');
   const chromium = presentChromium();
   if (chromium) vitest('component', { CHROME_PATH: chromium });
   const built = run('build', bin('electron-vite'), ['build', '--logLevel', 'warn']);
