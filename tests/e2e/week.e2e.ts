@@ -69,6 +69,8 @@ test('[W1] [W6] an event is drawn with the mouse, named, moved and resized by ke
   await page.getByRole('link', { name: 'Week' }).click();
   const events = page.getByLabel('Events of the week');
   const block = events.getByRole('button', { name: /Coffee with Ana/ });
+  // Waits until it keeps its place: FullCalendar measures the room of the hours once they are there.
+  await events.getByRole('button', { name: /Chess club/ }).scrollIntoViewIfNeeded();
   const lane = (await page.locator('[role="columnheader"]').filter({ hasText: 'Tue' }).boundingBox()) ?? {
     x: 0,
     width: 0,

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import type { WeekView } from '../../../contract/views/week';
-import { startOfWeek } from '../../../domain/time/day';
 import type { Idea } from '../../../domain/week/ideas/idea';
-import { useAppInfo } from '../../app/app-info';
 import { ClashList } from '../../parts/clashes/clash-list';
 import { AskHappened } from '../../parts/happened/ask-happened';
 import { KindChips } from '../../parts/kind-chips';
@@ -12,7 +10,7 @@ import { MixDetails } from './mix/mix-details';
 import { MixPicture } from './mix/picture/mix-picture';
 import { TargetsPopover } from './mix/targets-popover';
 import { TrendButton } from './mix/trend/trend-button';
-import { useIdeas } from './mix/use-ideas';
+import type { Ideas } from './mix/use-ideas';
 import { WeekProposals } from './mix/week-proposals';
 import { WeekWords } from './mix/week-words';
 import type { WeekAddress } from './use-week-address';
@@ -22,6 +20,7 @@ import { WeekEvents } from './week-events';
 
 interface WeekProps {
   readonly view: WeekView;
+  readonly ideas: Ideas;
   readonly shown: ShownEvents;
   readonly address: WeekAddress;
   readonly layout: WeekLayout;
@@ -30,9 +29,7 @@ interface WeekProps {
 const noIdeas: readonly Idea[] = [];
 
 /** A loaded week: its mix in figures and words, then its events. */
-export function Week({ view, shown, address, layout }: WeekProps) {
-  const { firstDay } = useAppInfo();
-  const ideas = useIdeas(startOfWeek(view.from, firstDay));
+export function Week({ view, ideas, shown, address, layout }: WeekProps) {
   const list = useMemo(
     () => (ideas.view?.list ?? noIdeas).filter(({ day }) => view.from <= day && day < view.to),
     [ideas.view, view.from, view.to],

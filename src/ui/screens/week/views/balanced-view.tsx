@@ -5,12 +5,13 @@ import { startOfWeek } from '../../../../domain/time/day';
 import { toInstants } from '../../../../domain/time/window';
 import type { ShownDays } from '../../../../domain/week/shown-days';
 import { useAppInfo } from '../../../app/app-info';
-import { useOperation } from '../../../app/client/operation';
 import { Loaded } from '../../../parts/loaded';
 import type { WeekLayout } from '../grid/use-week-layout';
+import type { Ideas } from '../mix/use-ideas';
 import type { WeekAddress } from '../use-week-address';
 import { Week } from '../week';
 import { type ShownEvents, useLoadedDays } from './shown-events';
+import { useWeek } from './use-week';
 
 export interface ViewProps {
   readonly address: WeekAddress;
@@ -20,17 +21,18 @@ export interface ViewProps {
 /** A week, or one of its days, with the mix of the week. */
 export function BalancedView({ address, layout }: ViewProps) {
   const { firstDay } = useAppInfo();
-  const week = useOperation('week.get', { of: startOfWeek(address.from, firstDay) }, { keepPrevious: true });
+  const { week, ideas } = useWeek(startOfWeek(address.from, firstDay));
   const days = useLoadedDays(week, address);
   return (
     <Loaded load={week}>
-      {(view) => <LoadedWeek view={view} days={days} address={address} layout={layout} />}
+      {(view) => <LoadedWeek view={view} ideas={ideas} days={days} address={address} layout={layout} />}
     </Loaded>
   );
 }
 
 interface LoadedWeekProps extends ViewProps {
   readonly view: WeekView;
+  readonly ideas: Ideas;
   readonly days: ReturnType<typeof useLoadedDays>;
 }
 
@@ -48,7 +50,8 @@ function onDay(view: WeekView, { from, to }: ShownDays): WeekView {
   };
 }
 
-function LoadedWeek({ view: week, days: { view: name, of, from, to }, address, layout }: LoadedWeekProps) {
+function LoadedWeek({ view: week, ideas, days, address, layout }: LoadedWeekProps) {
+  const { view: name, of, from, to } = days;
   const isDay = name === 'day';
   const view = useMemo(() => (isDay ? onDay(week, { from, to }) : week), [week, isDay, from, to]);
   const shown = useMemo(
@@ -63,5 +66,5 @@ function LoadedWeek({ view: week, days: { view: name, of, from, to }, address, l
     }),
     [view, isDay, of],
   );
-  return <Week view={view} shown={shown} address={address} layout={layout} />;
+  return <Week view={view} ideas={ideas} shown={shown} address={address} layout={layout} />;
 }
