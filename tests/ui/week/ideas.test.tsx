@@ -149,3 +149,33 @@ it('[W5] says why there is none, and has ideas again when asked', async () => {
   await page.getByRole('button', { name: 'Show ideas again' }).click();
   await expect.poll(() => client.inputsOf('ideas.teach')).toEqual([{ restWeek: null }]);
 });
+
+it('[W1] [W5] shows the hours together with the ideas above them, also in the next week', async () => {
+  const asked: { of: string; answer: () => void }[] = [];
+  const listed = buildRow({
+    span: timed('2026-12-01T18:00:00Z', '2026-12-01T19:00:00Z'),
+    summary: 'Pottery',
+  });
+  await renderWeek([], {
+    handlers: {
+      'week.get': async ({ of }) => success(buildWeek(of, of === '2026-11-23' ? rows : [listed])),
+      'week.ideas': async ({ of }) => {
+        await new Promise<void>((resolve) => asked.push({ of, answer: resolve }));
+        return success(buildIdeas(of, [of === '2026-11-23' ? call : { ...rest, day: '2026-12-02' as Day }]));
+      },
+    },
+  });
+  const events = page.getByLabelText('Events of the week');
+  await expect.poll(() => asked.map(({ of }) => of)).toEqual(['2026-11-23']);
+  expect(events.query()).toBeNull();
+  asked[0]?.answer();
+  await expect.element(ideas).toHaveTextContent('call Sam');
+  await expect.element(events).toBeVisible();
+  await userEvent.keyboard('{PageDown}');
+  await expect.poll(() => asked.map(({ of }) => of)).toEqual(['2026-11-23', '2026-11-30']);
+  await expect.element(ideas).toHaveTextContent('call Sam');
+  await expect.element(page.getByText('Pottery')).not.toBeInTheDocument();
+  asked[1]?.answer();
+  await expect.element(page.getByText('Pottery')).toBeVisible();
+  await expect.element(ideas).toHaveTextContent('rest');
+});
