@@ -1,5 +1,5 @@
 import type { PdfRequest } from '../src/contract/paper-out';
-import { parseDay } from '../src/domain/time/day';
+import { day as daySchema } from '../src/contract/schemas/basic';
 
 const brief = /^\/events\/[^/?#&]{1,20000}\/brief$/;
 const kinds = '(?:networking|social|both|other|unmarked)';
@@ -20,6 +20,6 @@ export function parsePdfRequest(words: unknown): KnownPdf | null {
   if (typeof path !== 'string' || typeof name !== 'string') return null;
   if (paper !== 'a4' && paper !== 'letter') return null;
   const day = days.exec(path)?.[1];
-  const isDays = day !== undefined && parseDay(day) !== null;
+  const isDays = day !== undefined && daySchema.safeParse(day).success;
   return isDays || brief.test(path) ? { path, name: name.slice(0, 200), paper, isDays } : null;
 }

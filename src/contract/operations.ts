@@ -175,6 +175,8 @@ export const operations = {
       person: line.optional(),
       /** Each meeting once, although several calendars have it. */
       distinct: z.boolean().optional(),
+      /** With what clashes among them. */
+      clashes: z.boolean().optional(),
     }),
   ).returns<EventList>(),
   /**
