@@ -1,11 +1,12 @@
 import { promises } from 'node:fs';
 import type { BrowserWindow, PrintToPDFOptions, SaveDialogReturnValue, WebContents } from 'electron';
 import { forPdf } from '../src/contract/page-path';
-import type { PaperFault, PaperOutcome, PdfRequest } from '../src/contract/paper-out';
+import type { PaperFault, PaperOutcome } from '../src/contract/paper-out';
 import { pageAddress } from './app-protocol';
 import { pdfChannel, printChannel } from './channels';
 import type { CallEdge } from './ipc';
 import { isPage } from './ipc';
+import { type KnownPdf, parsePdfRequest } from './pdf-request';
 
 /** What the system does for paper; a part of Electron. */
 export interface PaperEdges {
@@ -29,18 +30,9 @@ export function answerPaper(edge: CallEdge, edges: PaperEdges): void {
     return isPage(event) && window ? print(window, edges) : failed('not-printed');
   });
   edge.handle(pdfChannel, (event, words): Promise<PaperOutcome> | PaperOutcome => {
-    const request = isPage(event) ? parseRequest(words) : null;
+    const request = isPage(event) ? parsePdfRequest(words) : null;
     return request ? savePdf(request, edges) : failed('not-written');
   });
-}
-
-/** Only pages of events are made PDFs; null for anything else. */
-function parseRequest(words: unknown): PdfRequest | null {
-  if (typeof words !== 'object' || words === null) return null;
-  const { path, name, paper } = words as Readonly<Record<string, unknown>>;
-  if (typeof path !== 'string' || !/^\/events\/[^/?#]{1,20000}\/brief$/.test(path)) return null;
-  if (typeof name !== 'string' || (paper !== 'a4' && paper !== 'letter')) return null;
-  return { path, name: name.slice(0, 200), paper };
 }
 
 async function print(window: BrowserWindow, edges: PaperEdges): Promise<PaperOutcome> {
@@ -58,12 +50,12 @@ async function print(window: BrowserWindow, edges: PaperEdges): Promise<PaperOut
   });
 }
 
-async function savePdf(request: PdfRequest, edges: PaperEdges): Promise<PaperOutcome> {
+async function savePdf(request: KnownPdf, edges: PaperEdges): Promise<PaperOutcome> {
   const { filePath, canceled } = await edges.askForFile(`${request.name}.pdf`);
   if (canceled || !filePath) return cancelled;
   const window = edges.openHidden();
   try {
-    await window.loadURL(`${pageAddress}#${request.path}?${forPdf}`);
+    await window.loadURL(`${pageAddress}#${request.path}${request.isDays ? '&' : '?'}${forPdf}`);
     // Without it, a page that crashes would never answer, and its hidden window would stay.
     const ended = endOf(window.webContents);
     if (!(await Promise.race([isReady(window.webContents), ended]))) return failed('not-written');
@@ -106,7 +98,7 @@ async function isReady(contents: WebContents): Promise<boolean> {
   const until = Date.now() + readyWithinMs;
   while (Date.now() < until) {
     const isThere: unknown = await contents.executeJavaScript(
-      "document.querySelector('[data-brief]') !== null && document.fonts.ready.then(() => document.fonts.status === 'loaded')",
+      "document.querySelector('[data-brief], [data-paper]') !== null && document.fonts.ready.then(() => document.fonts.status === 'loaded')",
     );
     if (isThere === true) return true;
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -117,15 +109,19 @@ async function isReady(contents: WebContents): Promise<boolean> {
 /** In inches, as the style sheet of the brief has them in millimetres. */
 const margins = { top: 16 / 25.4, bottom: 18 / 25.4, left: 16 / 25.4, right: 16 / 25.4 };
 
-/** The templates are pages of their own: without a size of its own their text would not be seen. */
-const pdfOptions = ({ paper }: PdfRequest): PrintToPDFOptions => ({
+const pdfOptions = ({ paper, isDays }: KnownPdf): PrintToPDFOptions => ({
   pageSize: paper === 'letter' ? 'Letter' : 'A4',
   printBackground: true,
   generateTaggedPDF: true,
   generateDocumentOutline: true,
+  // The sheet of days has room for Electron's own margins, which are a little wider than those of its style.
+  ...(isDays ? { landscape: true, preferCSSPageSize: true } : { margins, ...numbered }),
+});
+
+/** The templates are pages of their own: without a size of its own their text would not be seen. */
+const numbered: PrintToPDFOptions = {
   displayHeaderFooter: true,
-  margins,
   headerTemplate: '<span></span>',
   footerTemplate: `<div style="width:100%;margin:0 16mm;display:flex;justify-content:space-between;font:8px sans-serif;color:#6b655c">
     <span>Mingle</span><span>Page <span class="pageNumber"></span> of <span class="totalPages"></span></span></div>`,
-});
+};

@@ -8,6 +8,8 @@ import { briefOperations } from './brief-operations';
 import type { BugId } from './bug-trace';
 import { contactOperations } from './contact-operations';
 import { debriefOperations } from './debrief-operations';
+import { exportOptions } from './export/export-options';
+import type { ExportPreview, ExportView } from './export/export-view';
 import { followUpOperations } from './follow-up-operations';
 import { read, write } from './operation';
 import { outcomeOperations } from './outcome-operations';
@@ -33,7 +35,6 @@ import {
   zone,
 } from './schemas/basic';
 import { bugTrace } from './schemas/bug-trace';
-import { exportTables } from './schemas/export-table';
 import { content, fileName, reviewId } from './schemas/file';
 import { networkingSections, socialSections } from './schemas/prep';
 import { recordOf } from './schemas/record';
@@ -43,7 +44,7 @@ import { templateOperations } from './template-operations';
 import type { AppInfo } from './views/app';
 import type { ArchivedEvent } from './views/archive';
 import type { CalendarView } from './views/calendar';
-import type { BackupView, DataStatus, ExportView, RestoreView } from './views/data';
+import type { BackupView, DataStatus, RestoreView } from './views/data';
 import type { Edited, HistoryStep, HistoryView } from './views/edit';
 import type { EventList, EventView, MarkResult, SeriesStates } from './views/event';
 import type { DifferencesPage, ImportView } from './views/import';
@@ -95,16 +96,9 @@ export const operations = {
   'data.restore': write(
     z.object({ file: fileName, preview: z.boolean(), asItIs: z.boolean().optional() }),
   ).returns<RestoreView>(),
-  'data.export': read(
-    z.object({
-      format: z.enum(['ics', 'csv', 'json', 'markdown']),
-      shareSafe: z.boolean(),
-      /** Of CSV; the events without it. Only these can be shared. */
-      table: z.enum(exportTables).optional(),
-      /** In .ics, steps and follow-ups still to do as tasks (VTODO); never in a share-safe copy. */
-      todos: z.boolean().optional(),
-    }),
-  ).returns<ExportView>(),
+  'data.export': read(exportOptions).returns<ExportView>(),
+  /** The beginning and the counts of what `data.export` answers to the same. */
+  'data.preview': read(exportOptions).returns<ExportPreview>(),
 
   'calendars.list': read(nothing).returns<readonly CalendarView[]>(),
   'calendar.rename': write(z.object({ id: calendarId, name: line.min(1) })).returns<CalendarView>(),
@@ -181,6 +175,8 @@ export const operations = {
       person: line.optional(),
       /** Each meeting once, although several calendars have it. */
       distinct: z.boolean().optional(),
+      /** With what clashes among them. */
+      clashes: z.boolean().optional(),
     }),
   ).returns<EventList>(),
   /**

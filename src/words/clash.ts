@@ -1,8 +1,10 @@
-import type { ClashView, WeekBalance } from '../contract/views/week';
+import type { WeekBalance } from '../contract/views/week';
 import { parseEventKey } from '../domain/event/key';
 import type { Format } from './format';
 import type { PluralForms } from './language';
 import { titleOf } from './title';
+
+type ClashView = WeekBalance['clashes']['list'][number];
 
 /** A part of a sentence: text, or the name of one of the two events, which can lead to it. */
 export type ClashPart = { readonly text: string } | { readonly name: 'event' | 'other' };

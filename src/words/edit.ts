@@ -64,6 +64,7 @@ const plainTexts = {
   'dismiss-news': 'Put away what changed',
   'change-settings': 'Change the settings',
   'idea-not-then': 'Remember a time that does not suit you',
+  'idea-not-them': 'Leave people in peace for a while',
   'idea-rest': 'Change whether the week gets ideas',
   'idea-forget': 'Forget which times do not suit you',
 } as const;

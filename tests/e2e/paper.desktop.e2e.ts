@@ -98,6 +98,30 @@ test('[N9] the brief is a PDF of at most two pages, with little in it and with v
   }
 });
 
+test('[X4] a week is a PDF of one sheet in landscape', async ({ app }) => {
+  test.skip(noReader, 'pdfinfo of poppler-utils is not on this machine');
+  const { page } = app;
+  const electron = desktopOf(app);
+  const time = { kind: 'timed', start: '2026-03-04T19:00:00', zone: 'Europe/Berlin', minutes: 90 };
+  await call(page, 'own-event.save', { id: null, title: 'Dinner at Ana’s', time });
+  const file = join(app.dataFolder, 'week.pdf');
+  await electron.evaluate(({ dialog }, filePath) => {
+    Object.assign(dialog, { showSaveDialog: async () => ({ canceled: false, filePath }) });
+  }, file);
+  await page.evaluate(() => {
+    window.location.hash = '/week?of=2026-03-04';
+  });
+  await page.getByRole('button', { name: 'Save as PDF' }).click();
+  await expect(page.getByText('The PDF is saved.')).toBeVisible({ timeout: 30_000 });
+  const info = infoOf(file);
+  expect(info).toMatch(/Pages:\s+1\n/);
+  const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+) pts/.exec(info) ?? [];
+  expect(Number(width)).toBeGreaterThan(Number(height));
+  const text = textOf(file);
+  expect(text).toContain('Dinner at Ana’s');
+  expect(text).not.toContain('Follow-ups');
+});
+
 test('[N9] a file that cannot be written, and a printer that is not there, are said', async ({ app }) => {
   const { page } = app;
   const electron = desktopOf(app);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ClashView } from '../../src/contract/views/week';
+import type { ClashView } from '../../src/contract/views/event';
 import type { EventKey } from '../../src/domain/event/key';
 import type { ZoneId } from '../../src/domain/time/zone';
 import { clashParts, clashSentence, clashSentences } from '../../src/words/clash';

@@ -47,6 +47,10 @@ export interface MendedComponent {
 export interface WrittenCalendar {
   readonly text: string;
   readonly mended: readonly MendedComponent[];
+  /** The UIDs of the events in it. */
+  readonly uids: ReadonlySet<string>;
+  /** The number of tasks (VTODO) in it. */
+  readonly tasks: number;
 }
 
 /**
@@ -73,10 +77,15 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
   const components: string[] = [];
   const mended: MendedComponent[] = [];
   const before = createWrittenBefore();
+  const uids = new Set<string>();
+  let tasks = 0;
 
   function* addComponent(uid: string, lines: readonly string[]): Generator<void, void> {
     const text = lines.some(isLong) ? yield* foldLongLines(lines) : foldLines(lines);
-    if (before.add(uid, text)) components.push(text);
+    if (!before.add(uid, text)) return;
+    components.push(text);
+    if (lines[0] === 'BEGIN:VEVENT') uids.add(uid);
+    if (lines[0] === 'BEGIN:VTODO') tasks += 1;
   }
 
   function* addKept(uid: string, { lines, changed }: KeptComponent): Generator<void, void> {
@@ -118,7 +127,7 @@ export function createCalendarWriter({ name, zone, now }: CalendarToWrite): Cale
       const own = [...toTextLine('X-WR-CALNAME', name), ...toTextLine('X-WR-TIMEZONE', zone ?? '')];
       const head = [...firstLines, ...own, ...frame, ...zones.lines()];
       const text = [yield* foldLongLines(head), ...components, foldLines(['END:VCALENDAR'])].join('');
-      return { text, mended };
+      return { text, mended, uids, tasks };
     },
   };
 }

@@ -24,15 +24,6 @@ export interface RestoreView {
   readonly leftOut: readonly string[];
 }
 
-/** An export, whole or share-safe, as the text of one file. */
-export interface ExportView {
-  readonly text: string;
-  /** For an .ics file: what its calendars wrote in a way that other programs refuse or misread; the export corrected it. */
-  readonly mended: readonly MendedView[];
-  /** True if a table lacks its last rows, because there are too many. */
-  readonly truncated: boolean;
-}
-
 /** One event or other component that the export corrected. */
 export interface MendedView {
   /** Empty when the component has none. */

@@ -64,7 +64,7 @@ export type EditLabel =
     }
   | { readonly code: 'add-rule' | 'change-rule' | 'remove-rule' | 'order-rules' }
   | { readonly code: 'add-follow-up' | 'dismiss-news' | 'change-settings' }
-  | { readonly code: 'idea-not-then' | 'idea-rest' | 'idea-forget' };
+  | { readonly code: 'idea-not-then' | 'idea-not-them' | 'idea-rest' | 'idea-forget' };
 
 /** What undo or redo did. */
 export interface HistoryStep {

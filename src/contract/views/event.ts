@@ -18,6 +18,8 @@ import type { ProgressItem } from '../../domain/prep/progress';
 import type { Purpose } from '../../domain/prep/purpose';
 import type { SocialPrep } from '../../domain/prep/social';
 import type { Day } from '../../domain/time/day';
+import type { Instant } from '../../domain/time/instant';
+import type { EventLink } from '../week/event-link';
 import type { Edited } from './edit';
 import type { LastTime } from './outcome';
 import type { RunSheetView } from './run-sheet';
@@ -138,10 +140,24 @@ export interface WholePlan {
   readonly social: SocialPrep | null;
 }
 
+/** Two events that cannot both be kept (product W11), and the time they share. */
+export interface ClashView {
+  /** `away`: `event` is during `other`, when the user is on leave or travels. */
+  readonly kind: 'overlap' | 'away';
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Both last whole days. */
+  readonly wholeDays: boolean;
+  readonly event: EventLink;
+  readonly other: EventLink;
+}
+
 export interface EventList {
   readonly events: readonly EventRow[];
   /** True when a limit was reached and some events of the window are missing. */
   readonly truncated: boolean;
+  /** What clashes among the events of the window, if asked for; of very many, some. */
+  readonly clashes?: readonly ClashView[];
 }
 
 /** How many events were marked, as one edit. */

@@ -1,5 +1,4 @@
 import type { Day } from '../../domain/time/day';
-import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
 import type { WeekIdeas } from '../../domain/week/ideas/idea';
 import type { SessionDays, WeekMix } from '../../domain/week/mix';
@@ -7,20 +6,7 @@ import type { MixTargets } from '../../domain/week/target';
 import type { MixVerdict } from '../../domain/week/verdict';
 import type { WholeDayHours } from '../../domain/week/whole-day';
 import type { BehindMix } from '../week/behind';
-import type { EventLink } from '../week/event-link';
-import type { EventRow } from './event';
-
-/** Two events that cannot both be kept (product W11), and the time they share. */
-export interface ClashView {
-  /** `away`: `event` is during `other`, when the user is on leave or travels. */
-  readonly kind: 'overlap' | 'away';
-  readonly start: Instant;
-  readonly end: Instant;
-  /** Both last whole days. */
-  readonly wholeDays: boolean;
-  readonly event: EventLink;
-  readonly other: EventLink;
-}
+import type { ClashView, EventRow } from './event';
 
 /** A networking or social event of whole days, of which only `inWeek` lie in the week. */
 export interface CutDays {

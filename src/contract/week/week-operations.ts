@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { read, write } from '../operation';
-import { day, eventKey, line } from '../schemas/basic';
+import { day, eventKey, line, personId } from '../schemas/basic';
 import { happenedAnswer } from '../schemas/happened';
 import { weekHour } from '../schemas/my-hours';
 import type { Edited } from '../views/edit';
@@ -19,11 +19,13 @@ export const weekOperations = {
     z.object({ of: day, without: z.array(line).max(200).optional() }),
   ).returns<WeekIdeasView>(),
   /**
-   * Remembers an hour of the week that does not suit, or the first day of the week that gets no more ideas; `forget` begins anew.
+   * Remembers an hour of the week that does not suit, until when several people are left in peace, or the first day of the week
+   * that gets no more ideas; `forget` begins anew.
    */
   'ideas.teach': write(
     z.object({
       notThen: weekHour.optional(),
+      notThem: z.object({ people: z.array(personId).min(1).max(1_000), until: day }).optional(),
       restWeek: day.nullable().optional(),
       forget: z.boolean().optional(),
     }),

@@ -20,7 +20,7 @@ export interface Settings {
   readonly firstDay: number | null;
   readonly hourCycle: 12 | 24 | null;
   readonly zone: ZoneId | null;
-  /** Whether single-letter keys (N, S, B, O, U) work in lists. */
+  /** Whether keys of a single letter or digit work. */
   readonly letterKeys: boolean;
   /** Whether Mingle suggests kinds and forms. */
   readonly suggestions: boolean;

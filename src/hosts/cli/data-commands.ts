@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import { exportKinds } from '../../contract/export/export-options';
 import { exportTables } from '../../contract/schemas/export-table';
-import { readPort } from './arguments';
+import { howDays, readPort } from './arguments';
 import { listBackups, makeBackup } from './commands/backup';
 import { checkUp } from './commands/doctor/doctor';
 import { exportAll } from './commands/export';
@@ -69,5 +70,11 @@ function addExportCommand(program: Command, contextOf: ContextOf): void {
         'in .ics, steps and follow-ups still to do as tasks, with an alarm at 9:00',
       ).conflicts('shareSafe'),
     )
+    .addOption(
+      new Option('--kind <kind>', 'only events of this kind; marked: all with a mark').choices(exportKinds),
+    )
+    .option('--own', 'only events of your own')
+    .option('--from <day>', `only events from this day on, ${howDays}; in .ics a series goes out whole`)
+    .option('--to <day>', `and before this one, ${howDays}`)
     .action((options, command) => exportAll(contextOf(command), options));
 }

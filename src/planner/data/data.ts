@@ -1,13 +1,12 @@
 import type { Handlers } from '../../contract/client';
+import type { ExportOptions } from '../../contract/export/export-options';
 import { answered, refused, toAnswer } from '../answer';
 import type { ImportingContext } from '../importing/importing-context';
 import type { Roster } from '../people/roster';
-import { exportCsv } from './export-csv';
-import { exportIcs, exportShareSafeIcs } from './export-ics';
-import { exportJson } from './export-json';
-import { exportMarkdown } from './export-markdown';
+import { isChoice } from './chosen-events';
+import { exportFile } from './export-file';
+import { previewOf } from './preview';
 import { restore } from './restore';
-import { createSharing } from './sharing';
 
 const notToShare = () =>
   refused(
@@ -16,11 +15,27 @@ const notToShare = () =>
     { field: 'table' },
   );
 
+const notToChoose = () =>
+  refused(
+    'bad-input',
+    'Kinds, days and own events are chosen among events: for .ics, Markdown and the table of events.',
+    { field: 'format' },
+  );
+
+const canChoose = (options: ExportOptions): boolean => {
+  const { format, table = 'events' } = options;
+  return !isChoice(options) || (format !== 'json' && (format !== 'csv' || table === 'events'));
+};
+
+const refusal = (options: ExportOptions) => (canChoose(options) ? notToShare() : notToChoose());
+
 export function createDataHandlers(
   context: ImportingContext,
   rosterNow: () => Promise<Roster>,
-): Pick<Handlers, 'data.backup' | 'data.backups' | 'data.restore' | 'data.export'> {
+): Pick<Handlers, 'data.backup' | 'data.backups' | 'data.restore' | 'data.export' | 'data.preview'> {
   const { backups } = context.ports;
+  const exported = async (options: ExportOptions, isPreview: boolean) =>
+    canChoose(options) ? exportFile({ context, rosterNow }, options, isPreview) : null;
   return {
     'data.backup': async () => toAnswer(await backups.create()),
     'data.backups': async () => {
@@ -30,22 +45,16 @@ export function createDataHandlers(
 
     'data.restore': (input) => context.exclusively(() => restore(context, input)),
 
-    'data.export': async ({ format, shareSafe, table = 'events', todos = false }) => {
-      const sharing = shareSafe ? await createSharing(context) : null;
-      switch (format) {
-        case 'ics': {
-          const ics = await (sharing ? exportShareSafeIcs(context, sharing) : exportIcs(context, todos));
-          return answered({ ...ics, truncated: false });
-        }
-        case 'csv': {
-          const csv = await exportCsv({ context, roster: await rosterNow() }, table, sharing);
-          return csv ? answered({ ...csv, mended: [] }) : notToShare();
-        }
-        case 'json':
-          return answered({ text: await exportJson(context, sharing), mended: [], truncated: false });
-        case 'markdown':
-          return answered({ text: await exportMarkdown(context, sharing), mended: [], truncated: false });
-      }
+    'data.export': async (options) => {
+      const file = await exported(options, false);
+      if (!file) return refusal(options);
+      const { text, mended, truncated } = file;
+      return answered({ text, mended, truncated });
+    },
+
+    'data.preview': async (options) => {
+      const file = await exported(options, true);
+      return file ? answered(previewOf(file)) : refusal(options);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Sharing } from '../../calendar/write/share-safe';
 import type { ExportTable } from '../../contract/schemas/export-table';
 import { csvText } from '../../words/csv';
 import { followUpsTable, leadsTable, outcomesTable } from './tables/afterwards-tables';
+import type { RowChoice } from './tables/events-table';
 import { eventsTable } from './tables/events-table';
 import { circlesTable, peopleTable } from './tables/people-tables';
 import type { Cell, Table, TableInputs } from './tables/table';
@@ -17,16 +18,28 @@ const privateTables: Readonly<
   outcomes: outcomesTable,
 };
 
+export interface WrittenTable {
+  readonly text: string;
+  readonly truncated: boolean;
+  readonly rows: number;
+  /** The rows of own events. */
+  readonly own: number;
+}
+
 /** One table as CSV (product X2); null for one that cannot be shared. */
 export async function exportCsv(
   inputs: TableInputs,
   table: ExportTable,
-  sharing: Sharing | null,
-): Promise<{ readonly text: string; readonly truncated: boolean } | null> {
+  { sharing, choice }: { readonly sharing: Sharing | null; readonly choice: RowChoice },
+): Promise<WrittenTable | null> {
   if (sharing && table !== 'events') return null;
-  const { columns, rows, truncated } =
-    table === 'events' ? await eventsTable(inputs.context, sharing) : await privateTables[table](inputs);
+  const { columns, rows, truncated, own } =
+    table === 'events'
+      ? await eventsTable(inputs.context, sharing, choice)
+      : { own: 0, ...(await privateTables[table](inputs)) };
   return {
+    rows: rows.length,
+    own,
     text: csvText(
       columns,
       rows.map((row) => row.map(toText)),

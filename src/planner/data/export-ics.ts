@@ -1,45 +1,23 @@
 import { cancelGone } from '../../calendar/write/cancel-gone';
 import type { EventInSeries } from '../../calendar/write/event-in-series';
 import { eventsOf } from '../../calendar/write/event-in-series';
-import type { EventsToWrite } from '../../calendar/write/outgoing';
+import type { EventsToWrite, FileToWrite } from '../../calendar/write/outgoing';
 import type { Sharing } from '../../calendar/write/share-safe';
 import { createShareSafe } from '../../calendar/write/share-safe';
 import type { CalendarWriter, WrittenCalendar } from '../../calendar/write/write';
 import { createCalendarWriter } from '../../calendar/write/write';
 import { append } from '../../domain/append';
-import type { RecurrenceId } from '../../domain/event/key';
 import type { Series } from '../../domain/event/series';
-import { isRecurring, versionAt } from '../../domain/event/series';
-import type { MarkInForce } from '../../domain/marking/mark';
 import { toCategories } from '../../domain/suggestion/own-categories';
-import { addDays } from '../../domain/time/day';
 import type { Instant } from '../../domain/time/instant';
 import type { ZoneId } from '../../domain/time/zone';
-import { expand, writtenDay } from '../agenda/expand';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { seriesBeside } from '../agenda/loaded-calendar';
-import { markedAs } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { runYielding } from '../pacing/run-yielding';
+import type { ChosenEvents } from './chosen-events';
 import { todosOf } from './todos';
-
-/** Of a series, its own mark; of a single event also that of the event which it is part of. */
-function markOf(
-  context: PlannerContext,
-  calendar: LoadedCalendar,
-  series: Series,
-  recurrenceId: RecurrenceId | null,
-): MarkInForce | null {
-  const { mark, isKeptOff } = context.marking.of({ calendar, series, recurrenceId });
-  if (mark || isKeptOff || context.parts.wholes().size === 0) return mark;
-  if (isRecurring(series) && recurrenceId === null) return null;
-  const day = writtenDay(versionAt(series, recurrenceId).start);
-  const window = { from: addDays(day, -2), to: addDays(day, 3), zone: context.zone() };
-  const occurrence = expand(calendar, [series], window).occurrences.find(
-    (one) => recurrenceId === null || one.recurrenceId === recurrenceId,
-  );
-  return occurrence ? markedAs(context, { calendar, series, occurrence, archived: false }).mark : null;
-}
+import { markOf } from './written-mark';
 
 /** Kind and form of an event as CATEGORIES. */
 function categoriesIn(
@@ -60,16 +38,19 @@ function commonZone(calendars: readonly LoadedCalendar[]): ZoneId | null {
 }
 
 /**
- * All calendars as one .ics file (product X1), with everything in their files, and with kind and form as categories; `withTodos`:
- * what is still to do as tasks, too.
+ * The chosen events as one .ics file (product X1), with kind and form as categories; all calendars with everything in their
+ * files. `withTodos`: what is still to do as tasks, too, of all or of the chosen events.
  */
-export async function exportIcs(context: PlannerContext, withTodos: boolean): Promise<WrittenCalendar> {
+export async function exportIcs(
+  context: PlannerContext,
+  { calendars, isAll }: ChosenEvents,
+  withTodos: boolean,
+): Promise<WrittenCalendar> {
   const { ports } = context;
-  await context.parts.learn();
-  const calendars = await context.agenda.allCalendars();
   const zone = commonZone(calendars);
   const [only, ...others] = calendars;
   const isOne = only !== undefined && others.length === 0;
+  const extent = isAll ? (isOne ? 'components and frame' : 'components') : 'nothing else';
   const writer = createCalendarWriter({
     name: isOne ? only.source.name : 'Mingle',
     zone,
@@ -77,11 +58,16 @@ export async function exportIcs(context: PlannerContext, withTodos: boolean): Pr
   });
   for (const calendar of calendars) {
     const from = eventsFrom(context, calendar, zone);
-    const notInFile = await addOwnFile(context, writer, calendar, { from, isOne });
+    const notInFile = await addOwnFile(context, writer, calendar, { from, extent });
     const notInAnyFile = await addEarlierFiles(context, writer, calendar, { ...from, events: notInFile });
     await runYielding(writer.addEvents({ ...from, events: notInAnyFile }), ports.yieldThread);
   }
-  if (withTodos) await runYielding(writer.addTodos(await todosOf(context)), ports.yieldThread);
+  if (withTodos) {
+    const uids = new Set<string>(calendars.flatMap(({ series }) => series.map(({ uid }) => uid)));
+    const todos = await todosOf(context);
+    const chosen = isAll ? todos : todos.filter(({ relatedTo }) => relatedTo !== null && uids.has(relatedTo));
+    await runYielding(writer.addTodos(chosen), ports.yieldThread);
+  }
   return runYielding(writer.end(), ports.yieldThread);
 }
 
@@ -112,15 +98,16 @@ async function addOwnFile(
   { ports }: PlannerContext,
   writer: CalendarWriter,
   { source, stored, series, archived }: LoadedCalendar,
-  { from, isOne }: { readonly from: Omit<EventsToWrite, 'events'>; readonly isOne: boolean },
+  { from, extent }: { readonly from: Omit<EventsToWrite, 'events'>; readonly extent: FileToWrite['with'] },
 ): Promise<readonly EventInSeries[]> {
   const beside = new Set(stored && seriesBeside(stored.overlay));
   const events = series.filter((one) => !beside.has(one)).flatMap(eventsOf);
   const others = [...series.filter((one) => beside.has(one)), ...archived].flatMap(eventsOf);
   const bytes = stored && (await ports.calendars.bytes(source.id, stored.sha256));
   if (!bytes) return [...events, ...others];
-  const extent = isOne ? 'components and frame' : 'components';
-  const file = { ...from, bytes, events, isTheirs: true, with: extent } as const;
+  // Some of its events are found in it as those of any other file are.
+  const isTheirs = extent !== 'nothing else';
+  const file = { ...from, bytes, events, isTheirs, with: extent } as const;
   return [...(await runYielding(writer.addFile(file), ports.yieldThread)), ...others];
 }
 
@@ -143,14 +130,13 @@ async function addEarlierFiles(
   return events;
 }
 
-/** All calendars as one .ics file without people and notes (product X3), built only from what may be shared. */
+/** The chosen events as one .ics file without people and notes (product X3), built only from what may be shared. */
 export async function exportShareSafeIcs(
   context: PlannerContext,
+  { calendars }: ChosenEvents,
   sharing: Sharing,
 ): Promise<WrittenCalendar> {
   const { yieldThread } = context.ports;
-  await context.parts.learn();
-  const calendars = await context.agenda.allCalendars();
   const zone = commonZone(calendars);
   const writer = createCalendarWriter({ name: 'Mingle', zone, now: context.now() });
   for (const calendar of calendars) {

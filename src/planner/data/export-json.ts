@@ -8,8 +8,11 @@ import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import type { PlannerContext } from '../context';
 
 /** Everything as JSON (product X2), or what may be shared of it. */
-export async function exportJson(context: PlannerContext, sharing: Sharing | null): Promise<string> {
-  const calendars = await context.agenda.allCalendars();
+export function exportJson(
+  context: PlannerContext,
+  calendars: readonly LoadedCalendar[],
+  sharing: Sharing | null,
+): string {
   const plan = context.edits.plan();
   const whole = {
     mingle: context.ports.app.version,

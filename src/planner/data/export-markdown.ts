@@ -2,19 +2,34 @@ import { wordsOfPerson } from '../../calendar/write/name-words';
 import type { TextToShare } from '../../calendar/write/redact';
 import type { Sharing } from '../../calendar/write/share-safe';
 import { peopleOf } from '../../calendar/write/share-safe';
-import { startInstant } from '../../domain/event/occurrence';
+import type { ExportOptions } from '../../contract/export/export-options';
+import { overlapping, startInstant } from '../../domain/event/occurrence';
 import { emptyOutcome } from '../../domain/outcomes/outcome';
+import { ownCalendar } from '../../domain/own-events/own-calendar';
 import { emptyNetworkingPrep } from '../../domain/prep/networking';
 import { emptySocialPrep } from '../../domain/prep/social';
 import { createFormat } from '../../words/format';
 import { prepMarkdown } from '../../words/prep/prep-markdown';
 import { findPlanned } from '../agenda/find';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
+import { markedAs } from '../agenda/rows';
 import type { PlannerContext } from '../context';
 import { eventViewOf } from '../events/events';
+import { isOfKinds, spanWindow } from './chosen-events';
+
+type EventChoice = Pick<ExportOptions, 'kinds' | 'own' | 'from' | 'to'>;
+
+export interface WrittenBriefs {
+  readonly text: string;
+  readonly events: readonly PlannedOccurrence[];
+}
 
 /** The preps of all events with a prep, an outcome, steps or a follow-up, by their start, as one text; empty when there are none. */
-export async function exportMarkdown(context: PlannerContext, sharing: Sharing | null): Promise<string> {
+export async function exportMarkdown(
+  context: PlannerContext,
+  sharing: Sharing | null,
+  choice: EventChoice,
+): Promise<WrittenBriefs> {
   const plan = context.edits.plan();
   const format = createFormat({
     locale: context.ports.locale.tag,
@@ -27,7 +42,10 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
   ];
   const found = await Promise.all(keys.map((key) => findPlanned(context, key)));
   const start = ({ occurrence }: PlannedOccurrence) => startInstant(occurrence.span, context.zone());
-  const events = found.filter((planned) => planned !== null).toSorted((a, b) => start(a) - start(b));
+  const events = found
+    .filter((planned) => planned !== null)
+    .filter((planned) => isChosen(context, planned, choice))
+    .toSorted((a, b) => start(a) - start(b));
   const briefs = await Promise.all(
     events.map(async (planned) => {
       const view = await eventViewOf(context, planned);
@@ -53,5 +71,14 @@ export async function exportMarkdown(context: PlannerContext, sharing: Sharing |
       );
     }),
   );
-  return briefs.join('\n');
+  const text = briefs.join('\n');
+  return { text, events };
+}
+
+function isChosen(context: PlannerContext, planned: PlannedOccurrence, choice: EventChoice): boolean {
+  const { calendar, occurrence } = planned;
+  if (choice.own && calendar.source.id !== ownCalendar.id) return false;
+  const window = spanWindow(context, choice);
+  if (window && !overlapping(window)(occurrence.span)) return false;
+  return isOfKinds(markedAs(context, planned).mark?.kind ?? null, choice.kinds);
 }

@@ -28,6 +28,7 @@ import { partsOf, wholePlanOf } from '../parts/parts-of';
 import { idAfterMerges } from '../people/after-merges';
 import { isWith } from '../people/is-with';
 import { runSheetOf } from '../run-sheets/run-sheet-of';
+import { clashesIn } from '../week/balance';
 import { eventStates } from './event-states';
 import { search } from './search';
 
@@ -97,7 +98,7 @@ export function createEventHandlers(
   context: PlannerContext,
 ): Pick<Handlers, 'events.list' | 'events.find' | 'events.states' | 'event.get'> {
   return {
-    'events.list': async ({ from, to, kind, calendarId, text, person, distinct }) => {
+    'events.list': async ({ from, to, kind, calendarId, text, person, distinct, clashes }) => {
       if (isBadWindow(from, to)) return badWindow();
       const { found, truncated } = await context.agenda.occurrences({ from, to, zone: context.zone() });
       const isMeant = person ? isWith(context, context.edits.plan(), person) : () => true;
@@ -112,7 +113,7 @@ export function createEventHandlers(
           (kind === undefined || isOfChoice(row.mark?.kind ?? null, kind)) &&
           (calendarId === undefined || row.calendarId === calendarId),
       );
-      return answered({ events, truncated });
+      return answered({ events, truncated, ...(clashes && { clashes: await clashesIn(context, found) }) });
     },
 
     'events.find': async ({ text, from, to }) => {

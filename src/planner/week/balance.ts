@@ -1,4 +1,5 @@
-import type { ClashView, CutDays, WeekBalance } from '../../contract/views/week';
+import type { ClashView } from '../../contract/views/event';
+import type { CutDays, WeekBalance } from '../../contract/views/week';
 import { isNetworking, isSocial, type Kind } from '../../domain/marking/kind';
 import { addDays, daysBetween } from '../../domain/time/day';
 import { toInstants, type Window } from '../../domain/time/window';
@@ -8,6 +9,7 @@ import { clashesOf } from '../../domain/week/clash';
 import type { MixRules } from '../../domain/week/mix';
 import { mixOf, sessionDaysOf } from '../../domain/week/mix';
 import { verdictsOf } from '../../domain/week/verdict';
+import { distinctMeetings } from '../agenda/distinct';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { eventKeyOf } from '../agenda/planned-occurrence';
 import type { PlannerContext } from '../context';
@@ -39,6 +41,16 @@ const toClashView = ({ kind, start, end, event, other }: Clash<Committed>): Clas
   event: { key: eventKeyOf(event.planned), title: event.title },
   other: { key: eventKeyOf(other.planned), title: other.title },
 });
+
+/** What clashes among these occurrences. */
+export async function clashesIn(
+  context: PlannerContext,
+  found: readonly PlannedOccurrence[],
+): Promise<readonly ClashView[]> {
+  await context.parts.learn();
+  await context.suggestions.learn();
+  return clashesAmong(commitmentsOf(context, distinctMeetings(found))).list;
+}
 
 /** What clashes among events that are known to take place, by start. */
 export function clashesAmong(events: readonly Committed[]): WeekBalance['clashes'] {

@@ -1,6 +1,9 @@
 import type { Handlers } from '../../contract/client';
 import { byDue, isOpen } from '../../domain/follow-ups/follow-up';
+import { ownCalendar } from '../../domain/own-events/own-calendar';
 import { nextBirthday } from '../../domain/people/birthday';
+import type { PersonId } from '../../domain/people/person';
+import type { Day } from '../../domain/time/day';
 import { addDays } from '../../domain/time/day';
 import { toInstants, type Window } from '../../domain/time/window';
 import { blocksTime } from '../../domain/week/commitment';
@@ -11,6 +14,7 @@ import type { IdeaLessons } from '../../domain/week/ideas/lessons';
 import { noLessons, withRefusal } from '../../domain/week/ideas/lessons';
 import type { Busy } from '../../domain/week/ideas/slots';
 import type { Plan } from '../../plan/plan';
+import { restTitle } from '../../words/ideas/ideas';
 import { distinctMeetings } from '../agenda/distinct';
 import { eventKeyOf } from '../agenda/planned-occurrence';
 import { answered } from '../answer';
@@ -43,21 +47,39 @@ export function createIdeaHandlers(
       return answered({ ...week, ...ideasFor({ ...input, candidates, without: new Set(without) }) });
     },
 
-    'ideas.teach': async ({ notThen, restWeek, forget }) => {
-      const code = notThen ? 'idea-not-then' : restWeek ? 'idea-rest' : 'idea-forget';
+    'ideas.teach': async ({ notThen, notThem, restWeek, forget }) => {
+      const code = notThem
+        ? 'idea-not-them'
+        : notThen
+          ? 'idea-not-then'
+          : restWeek
+            ? 'idea-rest'
+            : 'idea-forget';
       const made = await context.edits.make({
         label: { code },
         change: (plan) => {
           const former = forget === true ? noLessons : plan.settings.ideaLessons;
           const refused = notThen ? withRefusal(former, notThen, context.today()) : former;
           const ideaLessons: IdeaLessons = restWeek === undefined ? refused : { ...refused, restWeek };
-          return { ...plan, settings: { ...plan.settings, ideaLessons } };
+          const changed = { ...plan, settings: { ...plan.settings, ideaLessons } };
+          return notThem ? resting(changed, notThem.people, notThem.until) : changed;
         },
       });
       return made.ok ? answered({ edit: made.value.edit }) : made;
     },
   };
 }
+
+/** People who are gone since are left out. */
+const resting = (plan: Plan, ids: readonly PersonId[], restUntil: Day): Plan => ({
+  ...plan,
+  people: plan.people.with(
+    ids.flatMap((id) => {
+      const person = plan.people.get(id);
+      return person ? [[id, { ...person, restUntil }] as const] : [];
+    }),
+  ),
+});
 
 function inputFor(
   context: PlannerContext,
@@ -80,9 +102,14 @@ function inputFor(
       networking: { minutes: mix.networking.minutes, target: networkingHours },
       social: { minutes: mix.social.minutes, target: socialHours },
     },
+    hasRest: inWeek.some(isRest),
     clubs: inWeek.filter(({ form, wholeDay }) => form === 'club' && !wholeDay).map(toClub),
   };
 }
+
+/** A rest is planned with this title; one that was given another is the user's own affair. */
+const isRest = ({ planned, title }: Committed): boolean =>
+  planned.calendar.source.id === ownCalendar.id && title === restTitle;
 
 /** An address of the web is no place to go to. */
 const toBusy = ({ start, end, planned }: Committed): Busy => {

@@ -1,6 +1,6 @@
 import type { Form } from '../../domain/marking/kind';
 import type { Day } from '../../domain/time/day';
-import { weekdayOf } from '../../domain/time/day';
+import { daysBetween, weekdayOf } from '../../domain/time/day';
 import type { Company, IdeaKind } from '../../domain/week/ideas/candidate';
 import type { Idea, IdeaNote, Why } from '../../domain/week/ideas/idea';
 import type { UnwantedTime } from '../../domain/week/ideas/lessons';
@@ -36,8 +36,8 @@ function whyText(why: Why, today: Day, format: IdeaFormat): string {
       return `last met ${distanceInWords(why.day, today, format)}`;
     case 'never-met':
       return 'you have not met yet';
-    case 'nobody-due':
-      return 'nobody is due';
+    case 'free-time':
+      return 'nothing is planned then';
     case 'circle-due':
       return format.counted(why.people, circleDue);
     case 'promise':
@@ -96,19 +96,29 @@ export const ideaReasons = ({ why }: Pick<Idea, 'why'>, today: Day, format: Idea
 export const ideaSentence = (idea: Idea, today: Day, format: IdeaFormat): string =>
   `${ideaMoment(idea, format)}, ${ideaAct(idea, format)}: ${ideaReasons(idea, today, format)}.`;
 
+/** The title of a rest that is planned. */
+export const restTitle = 'Time to rest';
+
 /** The title of the event that is planned: `Call Sam`. */
 export const ideaTitle = (idea: Pick<Idea, 'what' | 'form' | 'who'>): string =>
-  idea.what === 'rest' ? 'Time to rest' : wordsOf(idea).title(nameOf(idea.who));
+  idea.what === 'rest' ? restTitle : wordsOf(idea).title(nameOf(idea.who));
 
-const notes: Readonly<Record<IdeaNote, string>> = {
-  resting: 'No more ideas for this week, as you asked.',
+/** A week within a sentence, by its first day: `this week`, `the coming week`, `the week of 9 Mar`. */
+export function weekInText(from: Day, today: Day, { day }: Pick<Format, 'day'>): string {
+  const ahead = daysBetween(today, from);
+  if (-7 < ahead && ahead <= 0) return 'this week';
+  return 0 < ahead && ahead <= 7 ? 'the coming week' : `the week of ${day(from, 'month')}`;
+}
+
+const notes: Readonly<Record<Exclude<IdeaNote, 'resting'>, string>> = {
   'nobody-due':
     'Nobody is due. Say on a person’s page how often to be in touch, and they come up here in time.',
   'no-time': 'There are people to meet, but no time inside your hours is left for them.',
 };
 
 /** Why there are fewer ideas than usual. */
-export const ideaNote = (note: IdeaNote): string => notes[note];
+export const ideaNote = (note: IdeaNote, week: string): string =>
+  note === 'resting' ? `No more ideas for ${week}, as you asked.` : notes[note];
 
 const times: PluralForms = { one: 'declined once', other: 'declined # times' };
 
@@ -125,12 +135,18 @@ export const unwantedText = (time: UnwantedTime, format: HourFormat & Pick<Forma
 
 interface Lesson {
   readonly notThen?: WeekHour | undefined;
+  readonly notThem?: { readonly until: Day } | undefined;
   readonly restWeek?: Day | null | undefined;
 }
 
 /** What an answer to an idea taught: `Ideas avoid Thursdays around 18:00 for a while.` */
-export function taughtSentence({ notThen, restWeek }: Lesson, format: HourFormat): string {
+export function taughtSentence(
+  { notThen, notThem, restWeek }: Lesson,
+  week: string,
+  format: HourFormat & Pick<Format, 'day'>,
+): string {
+  if (notThem) return `Not before ${format.day(notThem.until)}.`;
   if (notThen) return `Ideas avoid ${unwantedPlace(notThen, format)} for a while.`;
-  if (restWeek) return 'No more ideas for this week.';
-  return restWeek === null ? 'This week has ideas again.' : 'Ideas may be at any of your hours again.';
+  if (restWeek) return `No more ideas for ${week}.`;
+  return restWeek === null ? `Ideas for ${week} are back.` : 'Ideas may be at any of your hours again.';
 }

@@ -1,7 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClocks, instantOf } from '../../../src/calendar/zones/clock';
@@ -11,11 +8,11 @@ import { toUtcText } from '../../../src/domain/time/instant';
 import { utc } from '../../../src/domain/time/zone';
 import { toOccurrenceRows } from '../../../src/hosts/cli/text/occurrence-rows';
 import { debianPython, otherOnDebian } from '../../helpers/debian';
+import { type Khal, openKhal } from '../../helpers/khal';
 import { buildWindow } from '../build';
 import type { Written } from './interop-calendar';
 import { fixturesAsOne, generated, writeAndReread } from './interop-calendar';
 
-const khal = '/usr/bin/khal';
 const noIcalendar = otherOnDebian('python3-icalendar', '4.0.3');
 const noExpander = noIcalendar ?? otherOnDebian('python3-recurring-ical-events', '2.0.1');
 const noKhal = noIcalendar ?? otherOnDebian('khal', '0.10.5');
@@ -176,32 +173,17 @@ describe.skipIf(noExpander)(titleOf('recurring-ical-events', noExpander), () => 
 });
 
 describe.skipIf(noKhal)(titleOf('khal', noKhal), () => {
-  let place: string;
+  let khal: Khal;
   beforeAll(() => {
-    place = mkdtempSync(join(tmpdir(), 'mingle-khal-'));
+    khal = openKhal();
   });
-  afterAll(() => rmSync(place, { recursive: true }));
-
-  const run = (...words: readonly string[]): string => {
-    const { stdout, stderr, status } = spawnSync(khal, ['-c', join(place, 'config'), ...words], {
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-      env: { PATH: '/usr/bin:/bin', HOME: place, TZ: 'Europe/Berlin', LC_ALL: 'C.UTF-8' },
-    });
-    if (status !== 0) throw new Error(stderr);
-    return stdout;
-  };
+  afterAll(() => khal.close());
 
   const check = (written: Written): void => {
     const { bytes, content } = writeAndReread(written);
-    rmSync(join(place, 'khal.db'), { force: true });
-    rmSync(join(place, 'calendar'), { recursive: true, force: true });
-    mkdirSync(join(place, 'calendar'));
-    writeFileSync(join(place, 'config'), configOf(place));
-    writeFileSync(join(place, 'export.ics'), bytes);
-    run('import', '--batch', '-a', 'tests', join(place, 'export.ics'));
-    const format = '{uid} {start-long-full} {end-long-full}';
-    const lines = run('list', '--day-format', '', '--format', format, window.from, window.to).split('\n');
+    khal.clear();
+    khal.import(bytes);
+    const lines = khal.list('{uid} {start-long-full} {end-long-full}', window.from, window.to);
     // Events of several days are listed on each, and the last day asked for is listed too.
     const theirs = new Set(lines.filter((line) => line.includes(' 202') && !line.includes(` ${window.to}`)));
     const { rows } = toOccurrenceRows(content, window, 10_000);
@@ -216,16 +198,6 @@ describe.skipIf(noKhal)(titleOf('khal', noKhal), () => {
     check(generated());
   }, 60_000);
 });
-
-const configOf = (place: string): string =>
-  [
-    ...['[calendars]', '[[tests]]', `path = ${join(place, 'calendar')}`],
-    ...['[sqlite]', `path = ${join(place, 'khal.db')}`],
-    ...['[locale]', 'local_timezone = Europe/Berlin', 'default_timezone = Europe/Berlin'],
-    ...['timeformat = %H:%M:%S', 'dateformat = %Y-%m-%d', 'longdateformat = %Y-%m-%d'],
-    ...['datetimeformat = %Y-%m-%dT%H:%M:%S', 'longdatetimeformat = %Y-%m-%dT%H:%M:%S'],
-    ...['[default]', 'default_calendar = tests', ''],
-  ].join('\n');
 
 type Row = ReturnType<typeof toOccurrenceRows>['rows'][number];
 

@@ -52,6 +52,12 @@ export const dataCases = {
     expect(await host.ask('data.restore', { file, preview: false })).toEqual({ ...counts, undo });
     expect((await host.ask('event.get', { key: talk })).row.mark).toBeNull();
   },
+  'data.preview': async ({ ask }) => {
+    const options = { format: 'json', shareSafe: false } as const;
+    const [{ text }, preview] = [await ask('data.export', options), await ask('data.preview', options)];
+    expect(preview.isWhole || text.startsWith(preview.start)).toBe(true);
+    expect(preview.counts.events).toBe(JSON.parse(text).calendars[0].series.length);
+  },
   'data.export': async ({ ask }) => {
     const { text } = await ask('data.export', { format: 'json', shareSafe: false });
     expect(Object.values(JSON.parse(text).plan.calendars)).toMatchObject([{ name: 'Team' }]);

@@ -34,6 +34,17 @@ export const eventCases = {
       expect(withAna.events.map(({ key }) => key)).toEqual(['talk@example.com']);
     }
     expect((await ask('events.list', { ...march, person: 'ana' })).events).toEqual([]);
+    expect((await ask('events.list', march)).clashes).toBeUndefined();
+    const time = {
+      kind: 'timed',
+      start: '2026-03-09T19:00:00',
+      zone: 'Europe/Berlin' as ZoneId,
+      minutes: 60,
+    } as const;
+    for (const title of ['Call', 'Dinner'])
+      await ask('own-event.save', { id: null, title, time, kind: 'social' });
+    const { clashes } = await ask('events.list', { ...march, clashes: true });
+    expect(clashes).toMatchObject([{ kind: 'overlap', start: Date.parse('2026-03-09T18:00:00Z') }]);
   },
   'events.find': async (host) => {
     expect(await host.ask('events.find', { ...march, text: 'ruiz' })).toEqual({ keys: [talk] });

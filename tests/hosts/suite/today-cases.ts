@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { NewsId } from '../../../src/domain/news/event-news';
 import type { Birthday } from '../../../src/domain/people/birthday';
 import type { PersonFacts } from '../../../src/domain/people/person';
+import type { ZoneId } from '../../../src/domain/time/zone';
 import type { Cases } from './case';
 import { day, importLater, key, markTalk, refusalOf, talk } from './case';
 
@@ -58,6 +59,14 @@ export const todayCases = {
     });
     const without = await ask('week.ideas', { of, without: [id] });
     expect([without.note, without.list.map(({ what }) => what)]).toEqual(['nobody-due', ['rest']]);
+    const time = {
+      kind: 'timed',
+      start: '2026-03-05T18:00:00',
+      zone: 'Europe/Berlin' as ZoneId,
+      minutes: 120,
+    } as const;
+    await ask('own-event.save', { id: null, title: 'Time to rest', time, kind: 'other' });
+    expect((await ask('week.ideas', { of, without: [id] })).list).toEqual([]);
   },
   'ideas.teach': async (host) => {
     const { ask } = host;
@@ -71,6 +80,9 @@ export const todayCases = {
     await ask('ideas.teach', { restWeek: day('2026-03-02') });
     expect((await ask('week.ideas', { of: day('2026-03-04') })).note).toBe('resting');
     expect((await lessons()).notThen).toHaveLength(1);
+    const { id } = await ask('person.save', { id: null, facts: { name: 'Sam Lee' } });
+    await ask('ideas.teach', { notThem: { people: [id], until: day('2026-03-16') } });
+    expect((await ask('person.get', { id })).restUntil).toBe('2026-03-16');
     await ask('ideas.teach', { forget: true });
     expect(await lessons()).toEqual({ notThen: [], restWeek: null });
     expect(await refusalOf(host, 'ideas.teach', { notThen: { weekday: 8, hour: 18 } })).toBe('bad-input');

@@ -193,6 +193,39 @@ it('[X2] [X3] exports each table for spreadsheets, and shares that of events alo
   expect(client.inputsOf('data.export')).toEqual([{ format: 'csv', shareSafe: false, table: 'people' }]);
 });
 
+it('[X1] [X3] shows what goes out, and what stays here, as it is chosen', async () => {
+  const { screen, client } = await show({
+    'data.preview': async ({ shareSafe, own }) =>
+      success({
+        start: own ? '' : 'BEGIN:VCALENDAR\n',
+        isWhole: false,
+        counts: {
+          events: own ? 0 : 214,
+          own: own ? 0 : 12,
+          tasks: 9,
+          people: shareSafe ? 0 : 31,
+          rows: null,
+        },
+        hiddenPeople: shareSafe ? 31 : 0,
+        truncated: false,
+      }),
+  });
+  await screen.getByRole('button', { name: 'Export…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect.element(dialog.getByText('214 events, 12 of your own, 9 tasks, 31 people')).toBeVisible();
+  await expect.element(dialog.getByText('BEGIN:VCALENDAR')).toBeVisible();
+  await dialog.getByRole('checkbox', { name: 'To share: without people and notes' }).click();
+  await expect.element(dialog.getByText(/^The names and addresses of 31 people stay here/)).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Events' }).click();
+  await page.getByRole('option', { name: 'Networking' }).click();
+  await dialog.getByRole('combobox', { name: 'When' }).click();
+  await page.getByRole('option', { name: 'From today on' }).click();
+  await expect
+    .poll(() => client.inputsOf('data.preview').at(-1))
+    .toEqual({ format: 'ics', shareSafe: true, todos: false, kinds: 'networking', from: '2026-11-25' });
+  await expectAccessible(document.body);
+});
+
 it('[P7] keeps photos of contacts only when asked to', async () => {
   const { screen, client } = await show();
   const keep = screen.getByRole('switch', { name: 'Keep photos' });

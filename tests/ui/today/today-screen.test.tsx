@@ -1,9 +1,8 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Handlers } from '../../../src/contract/client';
-import type { EventRow } from '../../../src/contract/views/event';
+import type { ClashView, EventRow } from '../../../src/contract/views/event';
 import type { HeadlineView, NewsView, TodayView } from '../../../src/contract/views/today';
-import type { ClashView } from '../../../src/contract/views/week';
 import type { ImportId } from '../../../src/domain/calendars/import-record';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { NewsId } from '../../../src/domain/news/event-news';

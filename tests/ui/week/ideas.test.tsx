@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { EventKey } from '../../../src/domain/event/key';
+import type { CircleId } from '../../../src/domain/people/circle';
 import type { PersonId } from '../../../src/domain/people/person';
 import { success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
@@ -132,7 +133,7 @@ it('[W5] takes another idea, not them, not then, and rest for an answer', async 
     .poll(() => client.inputsOf('person.save'))
     .toEqual([{ id: sam, facts: {}, restUntil: '2026-12-09' }]);
   await answer('Not Fridays around 18:00');
-  await answer('No more ideas this week');
+  await answer('No more ideas for this week');
   await expect
     .poll(() => client.inputsOf('ideas.teach'))
     .toEqual([{ notThen: { weekday: 5, hour: 18 } }, { restWeek: '2026-11-23' }]);
@@ -141,6 +142,38 @@ it('[W5] takes another idea, not them, not then, and rest for an answer', async 
     .element(ideas)
     .toHaveTextContent('Fri 18:00, keep 20 min free for a rest: networking is 1.5 hours over.');
   expect(client.inputsOf('week.ideas').at(-1)).toEqual({ of: '2026-11-23', without: [sam] });
+});
+
+it('[W5] leaves those of a circle in peace together, and names the week that is shown', async () => {
+  const people = [
+    { id: sam, name: 'Sam' },
+    { id: 'ida' as PersonId, name: 'Ida' },
+  ];
+  const next = {
+    day: '2026-12-04' as Day,
+    start: Date.parse('2026-12-04T17:00:00Z'),
+    end: Date.parse('2026-12-04T18:00:00Z'),
+  };
+  const who = { as: 'circle', id: 'club' as CircleId, name: 'Book club', people } as const;
+  const idea: Idea = { ...call, ...next, form: 'hanging-out', who };
+  const dinner = buildRow({ span: timed('2026-12-01T18:00:00Z', '2026-12-01T19:00:00Z') });
+  const { client } = await renderWeek([], {
+    handlers: {
+      'week.get': async () => success(buildWeek('2026-11-30', [dinner])),
+      'week.ideas': async () => success(buildIdeas('2026-11-30', [idea])),
+      'ideas.teach': async () => success({ edit: 1 }),
+    },
+    at: '/week?of=2026-11-30',
+  });
+  const menu = page.getByRole('button', { name: /^Something else/ });
+  await menu.click();
+  await expect
+    .element(page.getByRole('menuitem', { name: 'No more ideas for the coming week' }))
+    .toBeVisible();
+  await page.getByRole('menuitem', { name: 'Not Book club for two weeks' }).click();
+  await expect
+    .poll(() => client.inputsOf('ideas.teach'))
+    .toEqual([{ notThem: { people: [sam, 'ida'], until: '2026-12-09' } }]);
 });
 
 it('[W5] says why there is none, and has ideas again when asked', async () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { ClashView, WeekView } from '../../../src/contract/views/week';
+import type { ClashView } from '../../../src/contract/views/event';
+import type { WeekView } from '../../../src/contract/views/week';
 import type { EventKey } from '../../../src/domain/event/key';
 import { success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';

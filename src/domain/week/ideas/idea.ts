@@ -8,7 +8,7 @@ import type { Company, IdeaKind } from './candidate';
 export type Why =
   | { readonly code: 'birthday'; readonly day: Day }
   | { readonly code: 'last-met'; readonly day: Day }
-  | { readonly code: 'never-met' | 'nobody-due' }
+  | { readonly code: 'never-met' | 'free-time' }
   | { readonly code: 'circle-due'; readonly people: number }
   | { readonly code: 'promise'; readonly text: string }
   | { readonly code: 'threads'; readonly count: number }

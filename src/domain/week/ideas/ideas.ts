@@ -27,6 +27,8 @@ export interface IdeaInput extends FreeTime {
   readonly planned: Readonly<Record<IdeaKind, Planned>>;
   readonly candidates: readonly Candidate[];
   readonly clubs: readonly ClubMeeting[];
+  /** A rest is planned in the week; one is enough. */
+  readonly hasRest: boolean;
   /** The ids of people and circles that are passed over this time. */
   readonly without: ReadonlySet<string>;
 }
@@ -113,12 +115,10 @@ function fill(work: Work, isNobody: boolean): WeekIdeas['note'] {
   const short = kinds.filter((kind) => work.balances[kind].short > 0);
   if (short.length === 0 || work.met.size > 0) return null;
   if (!isNobody) return 'no-time';
-  const why: readonly Why[] = [
-    { code: 'nobody-due' },
-    ...short.map((kind) => balanceWhy(work, 'short', kind)),
-  ];
+  const why = short.map((kind) => balanceWhy(work, 'short', kind));
+  // The note says that nobody is due.
   if (!short.includes('social') || !addClub(work, why)) {
-    if (work.list.length === 0) addRest(work, [{ code: 'nobody-due' }]);
+    if (work.list.length === 0) addRest(work, [{ code: 'free-time' }]);
   }
   return 'nobody-due';
 }
@@ -242,6 +242,7 @@ function whyOf(candidate: Candidate, week: WeekDays, day: Day): readonly Why[] {
 const alone = { who: null, event: null, form: null } as const;
 
 function addRest(work: Work, why: readonly Why[]): void {
+  if (work.input.hasRest) return;
   for (const length of [restLength, shortRest]) {
     for (const day of work.days) {
       const slot = work.findSlot(day, 'social', length);

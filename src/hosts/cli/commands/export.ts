@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
+import type { ExportKinds } from '../../../contract/export/export-options';
 import type { ExportTable } from '../../../contract/schemas/export-table';
+import { checkDays } from '../arguments';
 import type { CommandContext } from '../context';
 import { saveText } from '../save-text';
 import { mendedText } from '../text/mended';
+import { readDays, sayDays, todayOf } from '../typed-days';
 
 export interface ExportOptions {
   readonly format: 'ics' | 'csv' | 'json' | 'markdown';
@@ -12,17 +15,31 @@ export interface ExportOptions {
   readonly output?: string;
   readonly shareSafe?: true;
   readonly withTodos?: true;
+  readonly kind?: ExportKinds;
+  readonly own?: true;
+  readonly from?: string;
+  readonly to?: string;
 }
 
+const dayOptions = ['from', 'to'] as const;
+
 export async function exportAll(context: CommandContext, options: ExportOptions): Promise<void> {
+  checkDays(readDays(context, options, dayOptions, todayOf(context)));
   await context.withPlanner('read', async (planner) => {
+    const { today } = await planner.ask('app.info', {});
+    const days = readDays(context, options, dayOptions, today);
+    sayDays(context, options, dayOptions, today);
+    checkDays(days);
     const shareSafe = options.shareSafe ?? false;
-    const { format, table } = options;
+    const { format, table, kind, own } = options;
     const { text, mended, truncated } = await planner.ask('data.export', {
       format,
       shareSafe,
       ...(table && { table }),
       todos: options.withTodos ?? false,
+      ...(kind && { kinds: kind }),
+      ...(own && { own }),
+      ...days,
     });
     if (truncated) context.words('There are more events than a table can hold; the last ones are missing.');
     if (options.output === undefined) context.data(text);

@@ -9,7 +9,7 @@ import { clashSentence, clashSentences } from '../../../words/clash';
 import { events, people } from '../../../words/counts';
 import type { Format } from '../../../words/format';
 import { createFormat } from '../../../words/format';
-import { ideaNote, ideaReasons, ideaSentence } from '../../../words/ideas/ideas';
+import { ideaNote, ideaReasons, ideaSentence, weekInText } from '../../../words/ideas/ideas';
 import { undecidedSentence, verdictSentence, weekName, wholeDaySentences } from '../../../words/week';
 import type { CommandContext } from '../context';
 import { sayDamage } from '../damage';
@@ -122,7 +122,7 @@ function weekText({ week, ideas, which, today }: Shown, format: Format): string 
       : verdicts.map((verdict) => verdictSentence(verdict, format, which))),
     ...wholeDaySentences(week, format),
     ...clashSentences(clashes, format),
-    ...(ideas.note ? [ideaNote(ideas.note)] : []),
+    ...(ideas.note ? [ideaNote(ideas.note, weekInText(from, today, format))] : []),
     ...ideas.list.map((idea) => `${shapeOf(idea.kind)} ${ideaSentence(idea, today, format)}`),
   ].filter((sentence) => sentence !== '');
   const lines = sentences.map((sentence) => `${oneLine(sentence)}\n`).join('');

@@ -13,6 +13,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   'data.status': ['data'],
   'data.backups': ['data'],
   'data.export': ['calendars', 'events', 'follow-ups', 'leads', 'people', 'steps', 'settings', 'data'],
+  'data.preview': ['calendars', 'events', 'follow-ups', 'leads', 'people', 'steps', 'settings', 'data'],
   'calendars.list': ['calendars', 'data'],
   'reviews.list': ['reviews', 'rules', 'data'],
   'review.get': ['reviews', 'rules', 'events', 'data'],

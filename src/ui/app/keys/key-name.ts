@@ -8,8 +8,8 @@ export interface PressedKey {
   getModifierState(key: string): boolean;
 }
 
-/** True for a letter without modifiers; the settings can switch these keys off. */
-export const isLetterKey = (name: string): boolean => /^\p{Letter}$/u.test(name);
+/** True for a letter or a digit without modifiers; the settings can switch these keys off. */
+export const isLetterKey = (name: string): boolean => /^[\p{Letter}\p{Number}]$/u.test(name);
 
 /**
  * Names a key: `n`, `?`, `Escape`, `Shift+ArrowUp`, `Mod+Shift+z`. `Mod` is Ctrl or Cmd. The name of a character leaves out

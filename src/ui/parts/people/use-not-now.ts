@@ -5,7 +5,8 @@ import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';
 import { showToast } from '../../app/toasts';
 
-const restDays = 14;
+/** How long somebody is left in peace. */
+export const restDays = 14;
 
 /** Leaves somebody in peace for two weeks, says so, and offers to take it back. */
 export function useNotNow() {

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { Link } from 'wouter';
 import type { BriefView } from '../../../contract/views/brief';
 import type { FittedBrief } from '../../../domain/brief/fit';
@@ -12,7 +11,8 @@ import { desktopPaper } from '../../app/client/paper-out';
 import { currentPath } from '../../app/shell/hash-location';
 import { showToast } from '../../app/toasts';
 import { eventPagePath } from '../../parts/event-page-path';
-import { printPage, runPaper } from '../../parts/paper/print-page';
+import { printPage } from '../../parts/paper/print-page';
+import { fileNameOf, usePdf } from '../../parts/paper/use-pdf';
 import { saveFile } from '../../parts/save-file';
 
 interface BriefActionsProps {
@@ -24,8 +24,8 @@ interface BriefActionsProps {
 /** Buttons that print the preview or save it as a file. The desktop window writes PDFs; in a browser the print dialog does. */
 export function BriefActions({ view, fitted, paper }: BriefActionsProps) {
   const format = useFormat();
-  const name = fileNameOf(fitted.title);
-  const { isBusy, print, savePdf } = usePaper(name, paper);
+  const name = fileNameOf(`Brief ${fitted.title}`);
+  const { isBusy, savePdf } = usePdf();
   const markdown = () => briefMarkdown(fitted, format);
   return (
     <>
@@ -51,36 +51,15 @@ export function BriefActions({ view, fitted, paper }: BriefActionsProps) {
         HTML
       </Button>
       {savePdf && (
-        <Button variant="default" loading={isBusy} onClick={() => void savePdf()}>
+        <Button
+          variant="default"
+          loading={isBusy}
+          onClick={() => void savePdf({ path: currentPath(), name, paper })}
+        >
           PDF
         </Button>
       )}
-      <Button onClick={() => void print()}>Print</Button>
+      <Button onClick={() => void printPage(desktopPaper())}>Print</Button>
     </>
   );
-}
-
-/** A title as the name of a file, also where signs have a meaning in paths. */
-const fileNameOf = (title: string): string =>
-  `Brief ${title}`
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .slice(0, 80)
-    .trim();
-
-function usePaper(name: string, paper: PaperName) {
-  const [isBusy, setBusy] = useState(false);
-  const desktop = desktopPaper();
-  return {
-    isBusy,
-    print: () => printPage(desktop),
-    savePdf:
-      desktop &&
-      (async () => {
-        setBusy(true);
-        const save = () => desktop.savePdf({ path: currentPath(), name, paper });
-        await runPaper(save, 'not-written', 'The PDF is saved.');
-        setBusy(false);
-      }),
-  };
 }

@@ -4,7 +4,7 @@ import { useEdit } from '../../app/client/edits';
 import { useOperation } from '../../app/client/operation';
 import { showToast } from '../../app/toasts';
 import classes from './data-section.module.css';
-import { ExportData } from './export-data';
+import { ExportData } from './export/export-data';
 import { RestoreData } from './restore-data';
 import { SettingsSection } from './settings-section';
 

@@ -25,7 +25,7 @@ export function LookSection({ settings, onSave }: LookSectionProps) {
       />
       <Switch
         label="Single-letter keys"
-        description="N, S, B, O and U mark the selected events. Press ? to see all keys."
+        description="N, S, B, O and U mark the selected events, 1 to 4 change the view. Press ? to see all keys."
         checked={settings.letterKeys}
         onChange={(event) => onSave({ letterKeys: event.currentTarget.checked })}
       />

@@ -2,7 +2,7 @@ import { viewTitle } from '../../../words/week-views';
 import { useAppInfo, useFormat } from '../../app/app-info';
 import { Page } from '../../parts/page';
 import { useWeekLayout } from './grid/use-week-layout';
-import { PrintButton } from './print/print-button';
+import { PrintButtons } from './print/print-buttons';
 import { useWeekAddress } from './use-week-address';
 import { ViewSwitch } from './view-switch';
 import { BalancedView } from './views/balanced-view';
@@ -26,7 +26,7 @@ export function WeekScreen() {
         <>
           <ViewSwitch address={address} />
           <WeekSwitcher address={address} />
-          {layout === 'grid' && <PrintButton />}
+          {layout === 'grid' && <PrintButtons address={address} />}
         </>
       }
       layout={layout === 'grid' && view !== 'agenda' ? 'fill' : 'wide'}

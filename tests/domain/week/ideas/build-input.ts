@@ -38,6 +38,7 @@ export const buildInput = (facts: Partial<IdeaInput> = {}): IdeaInput => ({
   },
   candidates: [],
   clubs: [],
+  hasRest: false,
   without: new Set(),
   ...facts,
 });

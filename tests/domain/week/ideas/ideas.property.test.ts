@@ -97,6 +97,7 @@ const input: fc.Arbitrary<IdeaInput> = fc
       busy: fc.array(busy, { maxLength: 40 }),
       planned: fc.record({ networking: planned, social: planned }),
       candidates: fc.array(candidateNear(from), { maxLength: 12 }),
+      hasRest: fc.boolean(),
       clubs: fc.constant([]),
       without: fc.constant(new Set<string>()),
     });

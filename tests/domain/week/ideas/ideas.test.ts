@@ -107,6 +107,8 @@ describe('ideasFor', () => {
       [['club', 'Chess']],
     ]);
     expect(shown({})).toEqual(['rest - 03-02T17:00 120']);
+    expect(ideasFor(buildInput()).list.map(({ why }) => why)).toEqual([[{ code: 'free-time' }]]);
+    expect(ideasFor(buildInput({ hasRest: true }))).toEqual({ list: [], note: 'nobody-due' });
     const both = { networking: inRange, social: inRange };
     expect(ideasFor(buildInput({ planned: both }))).toEqual({ list: [], note: null });
   });

@@ -266,13 +266,15 @@ it('[M2] says what happened when the mark cannot be kept', async () => {
   await expect.element(page.getByText(/Marked/)).not.toBeInTheDocument();
 });
 
-it('[E1] leaves letters alone when the user switched them off, and when no event has the focus', async () => {
+it('[E1] leaves letters and digits alone when the user switched them off, and when no event has the focus', async () => {
   const { client, screen } = await renderWeek(rows, {
     info: { settings: { ...defaultSettings, letterKeys: false } },
   });
   await focusOn('Dinner');
   await press('n');
+  await press('3');
   expect(await press('ArrowUp')).toEqual(['Stand-up']);
+  expect(window.location.hash).not.toContain('month');
   await screen.unmount();
   const other = await renderWeek(rows);
   await expect.element(page.getByRole('button', { name: /Dinner/ })).toBeInTheDocument();

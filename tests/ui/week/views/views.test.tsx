@@ -29,13 +29,23 @@ const rows: readonly EventRow[] = [
   call,
 ];
 
+const link = ({ key, summary }: EventRow) => ({ key, title: summary });
+const clashes = rows.slice(2, 3).map((chess) => ({
+  kind: 'overlap' as const,
+  start: Date.parse('2026-11-26T17:30:00Z'),
+  end: Date.parse('2026-11-26T18:00:00Z'),
+  wholeDays: false,
+  event: link(chess),
+  other: { key: 'talk' as EventKey, title: 'Talk' },
+}));
+
 async function renderView(at: string, shown: readonly EventRow[] = rows) {
   return renderWeek(shown, {
     at,
     handlers: {
       'events.list': async ({ from, to }) => {
         const isIn = overlapping({ from, to, zone: testAppInfo.zone });
-        return success({ events: shown.filter(({ span }) => isIn(span)), truncated: false });
+        return success({ events: shown.filter(({ span }) => isIn(span)), truncated: false, clashes });
       },
       'own-event.save': async () => success({ edit: null, id: own.id, key: call.key }),
     },
@@ -170,4 +180,13 @@ it('[X4] has a page of its own for paper, while it is printed', async () => {
   expect(paper()?.textContent).toContain('18:30–21:00');
   window.dispatchEvent(new Event('afterprint'));
   await expect.poll(paper).toBe(null);
+});
+
+it('[W11] marks what clashes in the month and in the agenda, as the week does', async () => {
+  const { screen } = await renderView('/week?view=month&of=2026-11-26');
+  await expect.element(page.getByRole('button', { name: /Chess\..*Clashes with Talk/ })).toBeVisible();
+  expect(document.querySelectorAll('[data-clash]')).toHaveLength(1);
+  await screen.unmount();
+  await renderView('/week?view=agenda&of=2026-11-24');
+  await expect.poll(() => document.querySelectorAll('[data-clash]').length).toBe(1);
 });

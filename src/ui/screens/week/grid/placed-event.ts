@@ -1,5 +1,4 @@
-import type { EventRow } from '../../../../contract/views/event';
-import type { ClashView } from '../../../../contract/views/week';
+import type { ClashView, EventRow } from '../../../../contract/views/event';
 import type { CalendarId } from '../../../../domain/calendars/calendar';
 import type { EventKey } from '../../../../domain/event/key';
 import { addDays, type Day } from '../../../../domain/time/day';

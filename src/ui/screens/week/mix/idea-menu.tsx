@@ -1,11 +1,14 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { WeekIdeasView } from '../../../../contract/views/week';
+import { isEntryRef } from '../../../../domain/people/directory';
+import { addDays } from '../../../../domain/time/day';
+import type { Company } from '../../../../domain/week/ideas/candidate';
 import type { Idea } from '../../../../domain/week/ideas/idea';
 import { weekdayAndHour } from '../../../../domain/week/ideas/slots';
-import { unwantedPlace } from '../../../../words/ideas/ideas';
-import { useFormat } from '../../../app/app-info';
-import { useNotNow } from '../../../parts/people/use-not-now';
+import { unwantedPlace, weekInText } from '../../../../words/ideas/ideas';
+import { useAppInfo, useFormat } from '../../../app/app-info';
+import { restDays, useNotNow } from '../../../parts/people/use-not-now';
 import type { Ideas } from './use-ideas';
 import { useTeach } from './use-teach';
 
@@ -19,10 +22,17 @@ interface IdeaMenuProps {
 
 /** What else one may answer to an idea: not them, not then, another one, rest. */
 export function IdeaMenu({ idea, week, onPassOver, name }: IdeaMenuProps) {
+  const { today } = useAppInfo();
   const format = useFormat();
   const notNow = useNotNow();
-  const teach = useTeach();
+  const teach = useTeach(week.from);
   const { who } = idea;
+  /** Of a circle, those who would be met. */
+  const notThem = (company: Company) => () => {
+    if (company.as === 'person') return void notNow(company.id);
+    const people = company.people.map(({ id }) => id).filter(isEntryRef);
+    void teach({ notThem: { people, until: addDays(today, restDays) } });
+  };
   const at = weekdayAndHour(idea.start, week.zone);
   return (
     <Menu position="bottom-end">
@@ -33,16 +43,16 @@ export function IdeaMenu({ idea, week, onPassOver, name }: IdeaMenuProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {who && <Menu.Item onClick={() => onPassOver(who.id)}>Another idea</Menu.Item>}
-        {who?.as === 'person' && (
-          <Menu.Item onClick={() => void notNow(who.id)}>{`Not ${who.name} for two weeks`}</Menu.Item>
-        )}
+        {who && <Menu.Item onClick={notThem(who)}>{`Not ${who.name} for two weeks`}</Menu.Item>}
         {idea.what !== 'club' && (
           <Menu.Item onClick={() => void teach({ notThen: at })}>
             {`Not ${unwantedPlace(at, format)}`}
           </Menu.Item>
         )}
         <Menu.Divider />
-        <Menu.Item onClick={() => void teach({ restWeek: week.from })}>No more ideas this week</Menu.Item>
+        <Menu.Item
+          onClick={() => void teach({ restWeek: week.from })}
+        >{`No more ideas for ${weekInText(week.from, today, format)}`}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import type { WeekIdeasView } from '../../../../contract/views/week';
+import type { Day } from '../../../../domain/time/day';
 import type { Idea } from '../../../../domain/week/ideas/idea';
-import { ideaAct, ideaMoment, ideaNote, ideaReasons } from '../../../../words/ideas/ideas';
+import { ideaAct, ideaMoment, ideaNote, ideaReasons, weekInText } from '../../../../words/ideas/ideas';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { usePanel } from '../../../app/shell/panel';
 import { KindShape } from '../../../parts/kind-shape';
@@ -17,17 +18,20 @@ import classes from './week-proposals.module.css';
 
 /** Up to three ideas for the free time of the week, each with its reasons and one button (product W5). */
 export function WeekProposals({ view, passOver, layout }: Ideas & { readonly layout: WeekLayout }) {
+  const { today } = useAppInfo();
+  const format = useFormat();
   if (!view) return null;
   const { list, note } = view;
+  const name = weekInText(view.from, today, format);
   return (
     <>
       {note && (
         <p className={classes.note}>
-          {ideaNote(note)} {note === 'resting' && <IdeasAgain />}
+          {ideaNote(note, name)} {note === 'resting' && <IdeasAgain from={view.from} />}
         </p>
       )}
       {list.length > 0 && (
-        <ul className={classes.ideas} aria-label="Ideas for this week">
+        <ul className={classes.ideas} aria-label={`Ideas for ${name}`}>
           {list.map((idea) => (
             <IdeaLine
               key={`${idea.what} ${idea.start}`}
@@ -43,8 +47,8 @@ export function WeekProposals({ view, passOver, layout }: Ideas & { readonly lay
   );
 }
 
-function IdeasAgain() {
-  const teach = useTeach();
+function IdeasAgain({ from }: { readonly from: Day }) {
+  const teach = useTeach(from);
   return (
     <button type="button" className={classes.again} onClick={() => void teach({ restWeek: null })}>
       Show ideas again

@@ -4,6 +4,7 @@ import { titleOf } from '../../../../words/title';
 import { dayOfMonthWords, moreWords } from '../../../../words/week-views';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { KindShape } from '../../../parts/kind-shape';
+import { ClashMark } from '../grid/clash-mark';
 import { timeWords } from '../grid/event-words';
 import type { PlacedEvent } from '../grid/placed-event';
 import { useEventButton } from '../grid/use-event-button';
@@ -77,6 +78,7 @@ function MonthEvent({ event }: { readonly event: PlacedEvent }) {
     <button {...button} className={classes.event} title={titleOf(row.summary)}>
       <KindShape kind={row.mark?.kind ?? null} size={10} decorative />
       {row.span.kind === 'timed' && <span className={classes.time}>{start}</span>}
+      {event.clashesWith.length > 0 && <ClashMark titles={event.clashesWith} />}
       <span className={classes.title}>{titleOf(row.summary)}</span>
     </button>
   );
@@ -104,6 +106,7 @@ function MonthBar({ event, day, days }: MonthBarProps) {
       data-to={(place.kind === 'days' && place.to > addDays(day, days)) || event.goesOnTo || undefined}
     >
       <KindShape kind={row.mark?.kind ?? null} size={10} decorative />
+      {event.clashesWith.length > 0 && <ClashMark titles={event.clashesWith} />}
       <span className={classes.title}>{titleOf(row.summary)}</span>
     </button>
   );

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { forPdf } from '../../../../contract/page-path';
 import { paperOf } from '../../../../domain/brief/paper';
 import { viewTitle } from '../../../../words/week-views';
 import { useAppInfo, useFormat } from '../../../app/app-info';
+import { useHashSearch } from '../../../app/shell/hash-location';
 import type { PlacedEvent } from '../grid/placed-event';
 import type { ShownEvents } from '../views/shown-events';
 import { PaperDays } from './paper-days';
@@ -37,7 +39,8 @@ export function PaperPage({ shown, events }: PaperPageProps) {
   const { today, firstDay, locale } = useAppInfo();
   const format = useFormat();
   const { view, of } = shown;
-  if (!isPrinting || view === 'agenda') return null;
+  const isForPdf = new URLSearchParams(useHashSearch()).has(forPdf);
+  if (!(isPrinting || isForPdf) || view === 'agenda') return null;
   const Paper = view === 'month' ? PaperMonth : PaperDays;
   return (
     <div className={classes.paper} data-paper>

@@ -14,21 +14,23 @@ import type { ViewProps } from './balanced-view';
 import { type ShownEvents, useLoadedDays } from './shown-events';
 
 const noIdeas: readonly Idea[] = [];
-const noClashes: ShownEvents['clashes'] = [];
+const none: ShownEvents['clashes'] = [];
 
 /** A month or an agenda: events without a mix, which is that of a week. */
 export function ListedView({ address, layout }: ViewProps) {
   const { zone } = useAppInfo();
   const list = useOperation(
     'events.list',
-    { from: address.from, to: address.to, distinct: true },
+    { from: address.from, to: address.to, distinct: true, clashes: true },
     { keepPrevious: true },
   );
   const { view, of, from, to } = useLoadedDays(list, address);
-  const events = list.kind === 'loaded' ? list.value.events : null;
+  const value = list.kind === 'loaded' ? list.value : null;
+  const events = value?.events;
+  const clashes = value?.clashes ?? none;
   const shown = useMemo(
-    (): ShownEvents => ({ view, of, from, to, zone, events: events ?? [], clashes: noClashes }),
-    [view, of, from, to, zone, events],
+    (): ShownEvents => ({ view, of, from, to, zone, events: events ?? [], clashes }),
+    [view, of, from, to, zone, events, clashes],
   );
   return (
     <FreeStretchProvider ideas={noIdeas}>

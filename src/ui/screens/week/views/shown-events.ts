@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { EventRow } from '../../../../contract/views/event';
-import type { ClashView } from '../../../../contract/views/week';
+import type { ClashView, EventRow } from '../../../../contract/views/event';
 import type { Day } from '../../../../domain/time/day';
 import type { Window } from '../../../../domain/time/window';
 import type { CalendarView } from '../../../../domain/week/shown-days';

@@ -1,13 +1,16 @@
 import { Button, Checkbox, Group, Modal, Radio, Select, Stack } from '@mantine/core';
-import { useState } from 'react';
-import type { InputOf } from '../../../contract/client';
-import type { ExportTable } from '../../../contract/schemas/export-table';
-import { useAppInfo } from '../../app/app-info';
-import { useClient } from '../../app/client/client';
-import { showFailure, showToast } from '../../app/toasts';
-import { saveFile } from '../../parts/save-file';
+import { useMemo, useState } from 'react';
+import type { ExportOptions } from '../../../../contract/export/export-options';
+import type { ExportTable } from '../../../../contract/schemas/export-table';
+import { useAppInfo } from '../../../app/app-info';
+import { useClient } from '../../../app/client/client';
+import { showFailure, showToast } from '../../../app/toasts';
+import { saveFile } from '../../../parts/save-file';
+import { canChoose, canShare, type ExportForm as Form, firstForm, toOptions } from './choice';
+import { EventsChoice } from './events-choice';
+import { ExportPreview } from './export-preview';
 
-type Format = InputOf<'data.export'>['format'];
+type Format = ExportOptions['format'];
 
 const formats: readonly {
   readonly value: Format;
@@ -43,7 +46,7 @@ export function ExportData() {
       <Button variant="default" onClick={() => setOpen(true)}>
         Export…
       </Button>
-      <Modal opened={isOpen} onClose={() => setOpen(false)} title="Export">
+      <Modal opened={isOpen} onClose={() => setOpen(false)} title="Export" size="lg">
         <ExportForm onDone={() => setOpen(false)} />
       </Modal>
     </>
@@ -52,60 +55,40 @@ export function ExportData() {
 
 function ExportForm({ onDone }: { readonly onDone: () => void }) {
   const { today } = useAppInfo();
-  const client = useClient();
-  const [format, setFormat] = useState<Format>('ics');
-  const [table, setTable] = useState<ExportTable>('events');
-  const [isToShare, setToShare] = useState(false);
-  // Other tables hold people or what the user wrote.
-  const canShare = format !== 'csv' || table === 'events';
-  const shareSafe = isToShare && canShare;
-  const [todos, setTodos] = useState(true);
-  const [isBusy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    const answer = await client.call('data.export', {
-      format,
-      shareSafe,
-      ...(format === 'csv' && { table }),
-      ...(format === 'ics' && { todos: todos && !shareSafe }),
-    });
-    setBusy(false);
-    if (!answer.ok) return showFailure(answer.error, { operation: 'data.export' });
-    const chosen = formats.find(({ value }) => value === format);
-    const part = format === 'csv' && table !== 'events' ? `-${table}` : '';
-    const name = `mingle${part}-${today}${shareSafe ? '-to-share' : ''}.${chosen?.ending}`;
-    saveFile(name, answer.value.text, chosen?.type ?? 'text/plain');
-    showToast(
-      answer.value.truncated
-        ? `Exported as ${name}, without the last events: a table holds no more.`
-        : `Exported as ${name}.`,
-    );
-    onDone();
-  };
+  const [form, setForm] = useState(firstForm);
+  const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
+  const options = useMemo(() => toOptions(form, today), [form, today]);
+  const { isBusy, save } = useSave(options, onDone);
+  const { format, table, todos } = form;
+  const { shareSafe } = options;
   return (
     <Stack gap="md">
-      <FormatChoice format={format} onChange={setFormat} />
+      <FormatChoice format={format} onChange={(value) => change({ format: value })} />
       {format === 'csv' && (
         <Select
           label="Table of"
           data={[...tables]}
           value={table}
           allowDeselect={false}
-          onChange={(value) => setTable(value as ExportTable)}
+          onChange={(value) => change({ table: value as ExportTable })}
         />
+      )}
+      {canChoose(form) && <EventsChoice form={form} onChange={change} />}
+      {format === 'ics' && (
+        <TodosChoice isOn={todos} isToShare={shareSafe} onChange={(isOn) => change({ todos: isOn })} />
       )}
       <Checkbox
         label="To share: without people and notes"
         description={
-          canShare
+          canShare(form)
             ? null
             : 'Only the table of events can be shared: the others hold people and what you wrote.'
         }
         checked={shareSafe}
-        disabled={!canShare}
-        onChange={({ currentTarget }) => setToShare(currentTarget.checked)}
+        disabled={!canShare(form)}
+        onChange={({ currentTarget }) => change({ isToShare: currentTarget.checked })}
       />
-      {format === 'ics' && <TodosChoice isOn={todos} isToShare={shareSafe} onChange={setTodos} />}
+      <ExportPreview options={options} />
       <Group justify="flex-end">
         <Button variant="subtle" onClick={onDone}>
           Cancel
@@ -116,6 +99,30 @@ function ExportForm({ onDone }: { readonly onDone: () => void }) {
       </Group>
     </Stack>
   );
+}
+
+function useSave(options: ExportOptions, onDone: () => void) {
+  const { today } = useAppInfo();
+  const client = useClient();
+  const [isBusy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    const answer = await client.call('data.export', options);
+    setBusy(false);
+    if (!answer.ok) return showFailure(answer.error, { operation: 'data.export' });
+    const { format, table = 'events', shareSafe } = options;
+    const chosen = formats.find(({ value }) => value === format);
+    const part = table !== 'events' ? `-${table}` : '';
+    const name = `mingle${part}-${today}${shareSafe ? '-to-share' : ''}.${chosen?.ending}`;
+    saveFile(name, answer.value.text, chosen?.type ?? 'text/plain');
+    showToast(
+      answer.value.truncated
+        ? `Exported as ${name}, without the last events: a table holds no more.`
+        : `Exported as ${name}.`,
+    );
+    onDone();
+  };
+  return { isBusy, save };
 }
 
 interface FormatChoiceProps {
