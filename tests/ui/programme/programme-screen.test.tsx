@@ -135,7 +135,9 @@ it('[N7] opens a session with what it is about, adds its speaker to the people t
 
 it('[N7] shows a note again that could not be saved before the window went', async () => {
   const picks = { picks: [buildPick(c)] };
-  const refused = { 'pick.note': async () => failure({ code: 'disk-full' as const, message: 'The disk is full.' }) };
+  const refused = {
+    'pick.note': async () => failure({ code: 'disk-full' as const, message: 'The disk is full.' }),
+  };
   const { screen } = await show(buildProgramme(), picks, refused);
   await userEvent.click(title('Talk c').first());
   await userEvent.fill(screen.getByRole('textbox', { name: 'Your note' }), 'Ask about maps');
