@@ -71,8 +71,9 @@ it('[N7] says what a pick was before, with the day only where that is another', 
   ]);
 });
 
-it('[N7] quotes what is at the same time', () => {
+it('[N7] quotes what is at the same time, and of many the first', () => {
   expect(overlapText(['Rust', 'Go'])).toBe('at the same time: “Rust” and “Go”');
+  expect(overlapText(['Rust', 'Go', 'Zig'])).toBe('at the same time: “Rust” and 2 more');
 });
 
 it('[N7] says what a friend picked, of one session and of many', () => {

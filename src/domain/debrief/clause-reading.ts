@@ -9,6 +9,7 @@ import type { ClauseContext, Rule } from './rule';
 import { isContact } from './tokens';
 import {
   addOrganisation,
+  employerRule,
   factRule,
   formerRule,
   legalFormRule,
@@ -88,6 +89,7 @@ const rules: readonly Rule[] = [
   dueRule,
   meetingRule,
   relationRule,
+  employerRule,
   formerRule,
   workRule,
   roleRule,

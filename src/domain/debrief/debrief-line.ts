@@ -87,7 +87,7 @@ export function isLowerStop(line: DebriefLine, index: number): boolean {
     'dayWord',
   ] as const;
   if (stops.some((name) => words.isWord(name, plain)) || isParticiple(line, index)) return true;
-  if (words.isWord('finiteWord', plain)) return true;
+  if (words.isWord('finiteWord', plain) || words.find('workVerb', plain)) return true;
   return leadNames.some((name) => words.find(name, plain) !== null);
 }
 

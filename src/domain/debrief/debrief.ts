@@ -8,6 +8,7 @@ import { clauseFrom, clausesOf, plainAt, textOf, typedText } from './debrief-lin
 import { describedAt, employerFirst, nameBehindVerb } from './described';
 import type { DebriefEntry, DebriefField, Draft } from './draft';
 import { addText, adopt, createDraft, newEntry, setField } from './draft';
+import { isNameOfBusiness, isOrigin, teamEmployer } from './employer';
 import { headIn } from './head';
 import { languageOf, vocabularyOf } from './language';
 import { leadKindOf } from './lead';
@@ -19,7 +20,8 @@ import { isOrganisation, namesAt } from './people';
 import type { ClauseContext } from './rule';
 import { giveText } from './rule';
 import { isCapital, isContact, toTokens } from './tokens';
-import { addOrganisation, addWorkplace, isDepartment, isOriginWord } from './work';
+import { isDepartment } from './words/departments';
+import { addOrganisation, addWorkplace, isOriginWord } from './work';
 
 /** How debrief lines are read. */
 export interface DebriefContext {
@@ -130,7 +132,7 @@ function isAfterName(draft: Draft, clause: Range, context: ClauseContext): boole
 function readBeforeOrAfter(draft: Draft, clause: Range, context: ClauseContext): void {
   const before = draft.line.tokens[clause.from]?.before ?? '';
   // Behind a sentence about a person, a name is not where they work: `has a new dog, Waffles`.
-  const isProse = draft.current.some(({ facts }) => facts.length > 0);
+  const isProse = draft.current.some(({ facts }) => facts.length > 0) && !isNameOfBusiness(draft, clause);
   const isName = before === '.' && isOrganisation(draft.line, clause) && clause.to - clause.from < 5;
   const isListed =
     !isProse &&
@@ -223,7 +225,8 @@ function readTail(draft: Draft, { from, to }: Range, context: ClauseContext): vo
     readTail(draft, { from: from + 1, to }, context);
     return;
   }
-  const group = isOriginWord.test(plain) ? groupAt(line, from + 1, to) : null;
+  const ofTeam = isOrigin(line, from) ? teamEmployer(line, from + 1, to) : null;
+  const group = ofTeam ?? (isOriginWord.test(plain) ? groupAt(line, from + 1, to) : null);
   if (group) {
     addOrganisation(draft, group);
     if (group.to < to) readTail(draft, { from: group.to, to }, context);

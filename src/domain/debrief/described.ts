@@ -1,12 +1,14 @@
 import type { DebriefLine, Range } from './debrief-line';
-import { clauseFrom, isLowerStop, plainAt } from './debrief-line';
+import { clauseFrom, isLowerStop, isSayingWhere, plainAt } from './debrief-line';
+import { isHeadingWord } from './heading';
 import { isMeeting } from './meeting';
 import { nameEnd } from './name';
-import { groupAt, organisationAt } from './organisation';
+import { groupAt, namingAt, organisationAt } from './organisation';
 import type { Head } from './people';
 import { namesAt } from './people';
 import { isCapital } from './tokens';
-import { isDepartment } from './work';
+import { isDepartment } from './words/departments';
+import { isGivenName } from './words/given-names';
 
 /** Where somebody works, said before the name or without one: `the recruiter from Hays`, `PhD student at TU Delft called Wouter`. */
 export interface Described {
@@ -76,7 +78,8 @@ function nounAt(line: DebriefLine, start: number, to: number): number | null {
 /** `le chef de Clara`: somebody's superior, where a name is that of a person. */
 const isTie = (line: DebriefLine, index: number): boolean =>
   (line.words.isWord('relationWord', plainAt(line, index)) &&
-    /^(?:de|del|du|von|vom|of|d')$/.test(plainAt(line, index + 1))) ||
+    /^(?:de|von|of|d')$/.test(plainAt(line, index + 1)) &&
+    !isArticle(line, index + 2)) ||
   isSuperior(line, index);
 
 /** `chef de`, `jefa de`. */
@@ -109,6 +112,7 @@ const fromLead =
 /** `Vom Fraunhofer IAO war Kim Schubert da`: the organisation first, then a verb and a name. */
 export function employerFirst(line: DebriefLine, { from, to }: Range): Range | null {
   if (line.isLowerCase) return null;
+  if (isListedFirst(line, { from, to })) return { from, to };
   const plain = line.tokens
     .slice(from, Math.min(to, from + 4))
     .map((token) => token.plain)
@@ -121,6 +125,18 @@ export function employerFirst(line: DebriefLine, { from, to }: Range): Range | n
   return at === null ? null : organisation;
 }
 
+/** `Lumio - Sue Park`, `Siemens: Jonas Weber`: an organisation, and a first and last name in the part behind it. */
+function isListedFirst(line: DebriefLine, { from, to }: Range): boolean {
+  if (from > 0 || to >= line.tokens.length || /[.!?(]/.test(line.tokens[to]?.before ?? '')) return false;
+  if (isGivenName(plainAt(line, from)) || line.words.isWord('titleWord', plainAt(line, from))) return false;
+  const next = clauseFrom(line, to);
+  const isPerson = isGivenName(plainAt(line, to)) || line.words.isWord('titleWord', plainAt(line, to));
+  const isFullName = isPerson && next.to - to > 1 && nameEnd(line, to, next.to) === next.to;
+  if (!isFullName || isSayingWhere(line, next.to - 1)) return false;
+  const found = organisationAt(line, from, to);
+  return found?.from === from && found.to === to && to - from < 4 && !isHeadingWord(line, from);
+}
+
 /** The first and last name that follow a verb; null if there are none. */
 export function nameBehindVerb(line: DebriefLine, from: number, to: number): number | null {
   for (let at = from + 1; at < Math.min(to - 1, from + 5); at += 1) {
@@ -130,6 +146,18 @@ export function nameBehindVerb(line: DebriefLine, from: number, to: number): num
     if (token?.before !== '' || isCapital(token)) return null;
   }
   return null;
+}
+
+/** `Typ namens Stefan von Roche`: somebody, and their name. */
+export function someoneCalled(line: DebriefLine, clause: Range): Head | null {
+  let at = clause.from;
+  while (at < clause.to && isBeforeNoun(line, at)) at += 1;
+  if (!line.words.isWord('someoneWord', plainAt(line, at))) return null;
+  const naming = namingAt(line, { from: at + 1, to: clause.to });
+  const found = naming && namesAt(line, naming.to, false);
+  return (
+    found && { ...found, clause, opener: { from: clause.from, to: naming.to }, role: null, isAction: false }
+  );
 }
 
 /** `Le chef de Clara, Bertrand`: the name behind what somebody is to another, in a clause of its own. */

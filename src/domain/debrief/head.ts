@@ -1,7 +1,7 @@
 import { isGermanAction } from './action-verb';
 import type { DebriefLine, Range } from './debrief-line';
 import { clauseFrom, isCapitalAt, isLowerStop, plainAt } from './debrief-line';
-import { fromGroup, superiorName } from './described';
+import { fromGroup, someoneCalled, superiorName } from './described';
 import {
   afterAdjectives,
   elidedRoleEnd,
@@ -17,12 +17,15 @@ import { nameEnd } from './name';
 import type { FoundNames, Head } from './people';
 import { namesAt } from './people';
 import { isContact } from './tokens';
+import { isGivenName } from './words/given-names';
 
 /** The names in a clause; null if it has none. */
 export function headIn(line: DebriefLine, clause: Range): Head | null {
   return (
     superiorName(line, clause) ??
     fromGroup(line, clause) ??
+    someoneCalled(line, clause) ??
+    lowerFrom(line, clause) ??
     findHead(line, clause) ??
     lowerStart(line, clause)
   );
@@ -30,6 +33,12 @@ export function headIn(line: DebriefLine, clause: Range): Head | null {
 
 const findHead = (line: DebriefLine, clause: Range): Head | null =>
   afterOpener(line, clause) ?? atStart(line, clause) ?? insideClause(line, clause);
+
+/** `aisha from that startup Tarn`: a name in lower case, and where somebody is from. */
+function lowerFrom(line: DebriefLine, clause: Range): Head | null {
+  const isFrom = /^(?:from|at|@|bei|von|vom|chez|de|del|d'une?)$/.test(plainAt(line, 1));
+  return isFrom && !isGivenName(plainAt(line, 2)) ? lowerStart(line, clause) : null;
+}
 
 /** `kate m, hr at Bluestone`: a name in lower case at the start of a line that has capitals elsewhere. */
 function lowerStart(line: DebriefLine, clause: Range): Head | null {
@@ -44,7 +53,9 @@ function lowerStart(line: DebriefLine, clause: Range): Head | null {
   if (!found || !first || found.names.length > 1 || first.name.to > 2) return null;
   const next = plainAt(line, found.end);
   const isOwner = plainAt(line, 0).endsWith("'s");
-  const isFrom = first.name.to === 1 && /^(?:from|at|@|bei|von|vom|chez|de|del)$/.test(next);
+  const isFrom =
+    first.name.to === 1 &&
+    (/^(?:from|at|@|bei|von|vom|chez|de|del|d'une?)$/.test(next) || words.find('workVerb', next) !== null);
   if (!isOwner && !isFrom && (found.end < clause.to || line.tokens[clause.to]?.before === ':')) return null;
   if (hasNameLater(line, clause.to) || hasProseHeadLater(line, clause.to)) return null;
   return { ...found, clause, opener: null, role: null, isAction: false };
@@ -193,6 +204,9 @@ const hasAction = (line: DebriefLine, { from, to }: Range): boolean =>
 const hasFinite = (line: DebriefLine, { from, to }: Range): boolean =>
   line.tokens.slice(from, to).some(({ plain }) => line.words.isWord('finiteWord', plain));
 
+/** `moving to Leeds`: a place. */
+const moving = /^(?:mov(?:es|ed|ing)|relocat(?:es|ed|ing)|travel(?:s|ling)|mud(?:a|ado|arse)|déménage)$/;
+
 /** A name in running text, after a verb or a word such as with. */
 function insideClause(line: DebriefLine, clause: Range): Head | null {
   const { words, tokens } = line;
@@ -207,10 +221,12 @@ function insideClause(line: DebriefLine, clause: Range): Head | null {
     if (!found || (tokens[start] && isContact(tokens[start]))) continue;
     const isPlace = /^(?:at|de|von|à|a|para|für)$/.test(before) && line.isLowerCase;
     // Romance languages write "Gwen's boss" with the possessor last, and the line is about that person.
+    const isWayTo = moving.test(plainAt(line, at - 2));
     const isBeside = /^(?:lado|côté|cerca|près)$/.test(plainAt(line, at - 2)) || isTie(line, at - 2);
     const isAsked = before === 'bei' && (hasAction(line, clause) || isTitleAt(line, at));
     const isHosted = isHost(line, clause, at);
-    if (isPlace || (/^(?:at|de|von|bei|chez)$/.test(before) && !isBeside && !isAsked && !isHosted)) continue;
+    if (isPlace || isWayTo || (/^(?:at|de|von|bei|chez)$/.test(before) && !isBeside && !isAsked && !isHosted))
+      continue;
     if (isTie(line, at - 2) && words.isWord('titleWord', plainAt(line, clause.to))) continue;
     return { ...found, clause, opener: null, role: null, isAction: true };
   }
@@ -223,7 +239,7 @@ function anyName(line: DebriefLine, clause: Range): Head | null {
   if (line.language === 'de') return afterSubject(line, clause);
   for (let at = clause.from + 1; at < clause.to; at += 1) {
     if (
-      /^(?:at|from|in|of|de|del|en|à|chez|the|to|for|on|la|el|le|by)$/.test(plainAt(line, at - 1)) &&
+      /^(?:at|@|from|in|of|de|del|en|à|chez|the|to|for|on|la|el|le|by)$/.test(plainAt(line, at - 1)) &&
       !isTitleAt(line, at)
     )
       continue;

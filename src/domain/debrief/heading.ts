@@ -6,14 +6,19 @@ import { isAcronym, isCapital } from './tokens';
 
 /** `Relance : Marc Collin`: a word for what to do, in front of a colon. */
 export function isHeading(line: DebriefLine, clause: Range, { end }: FoundNames): boolean {
-  const word = plainAt(line, clause.from);
   return (
     end === clause.to &&
     end - clause.from === 1 &&
     line.tokens[end]?.before === ':' &&
-    (line.words.isWord('deliverableWord', word) ||
-      line.words.isWord('actionWord', word) ||
-      heading.test(word))
+    isHeadingWord(line, clause.from)
+  );
+}
+
+/** True for a word that says what to do, or with whom. */
+export function isHeadingWord(line: DebriefLine, index: number): boolean {
+  const word = plainAt(line, index);
+  return (
+    line.words.isWord('deliverableWord', word) || line.words.isWord('actionWord', word) || heading.test(word)
   );
 }
 

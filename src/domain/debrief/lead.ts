@@ -41,6 +41,15 @@ const isFreelancer = (line: DebriefLine, { from, to }: Range): boolean =>
   to - from < 4 &&
   line.words.isWord('roleWord', plainAt(line, to - 1));
 
+/** `Werkstudent bei Zeiss`: what somebody is, and nothing that one could apply for. */
+const isTheirPost = (line: DebriefLine, { from, to }: Range): boolean =>
+  /^(?:werkstudent(?:in)?|praktikant(?:in)?|azubi|volontär(?:in)?|intern|trainee|stagiaire|alternante?|apprentie?|becari[oa]|pasante)$/.test(
+    plainAt(line, from),
+  ) &&
+  to - from > 1 &&
+  line.words.isWord('workAtWord', plainAt(line, from + 1)) &&
+  organisationAt(line, from + 2, to) !== null;
+
 /** A deadline, or a day soon on which somebody waits for something: `wants a demo on the 20th`. */
 function isPromised(
   line: DebriefLine,
@@ -81,7 +90,8 @@ const soon = 21;
 export const leadRule: Rule = (draft, range, context) => {
   const { line } = draft;
   const kind = leadKindOf(line, range);
-  if (kind === null || isFreelancer(line, range)) return false;
+  if (kind === null || isFreelancer(line, range) || (kind === 'internship' && isTheirPost(line, range)))
+    return false;
   const phrase = findDayPhrase(line, range, context);
   if (phrase !== null && phrase.day >= context.today && isPromised(line, range, phrase, context))
     addFollowUp(draft, range, range.from, phrase);

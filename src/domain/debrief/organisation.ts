@@ -1,5 +1,5 @@
 import type { DebriefLine, Range } from './debrief-line';
-import { isInside, isLowerStop, isSayingWhere, plainAt } from './debrief-line';
+import { isCapitalAt, isInside, isLowerStop, isSayingWhere, plainAt, textOf } from './debrief-line';
 import { isCapital, isContact } from './tokens';
 import { isCity } from './words/cities';
 
@@ -7,6 +7,8 @@ import { isCity } from './words/cities';
 export function organisationAt(line: DebriefLine, start: number, to: number): Range | null {
   let from = start;
   while (from < to && isPlainArticle(line, from)) from += 1;
+  const called = calledAt(line, from, to);
+  if (called) return called;
   const end = line.isLowerCase
     ? lowerOrganisationEnd(line, from, to)
     : capitalOrganisationEnd(line, from, to);
@@ -48,11 +50,19 @@ export function groupAt(line: DebriefLine, start: number, to: number): Range | n
   while (from < to && isPlainArticle(line, from)) from += 1;
   for (let index = from; index < Math.min(to, from + 3); index += 1) {
     if (line.tokens[index]?.before !== '') return null;
-    if (!line.words.isWord('groupWord', plainAt(line, index))) continue;
+    if (!line.words.isWord('groupWord', plainAt(line, index))) {
+      // "my old team": where somebody no longer is.
+      if (isFormer(plainAt(line, index))) return null;
+      continue;
+    }
     return { from, to: groupEnd(line, index + 1, to) };
   }
   return null;
 }
+
+/** `old`, said of a team. */
+export const isFormer = (plain: string): boolean =>
+  /^(?:old|former|previous|ex|alte[nmr]?|früheren?|ehemaligen?|ancienne?|antigu[oa])$/.test(plain);
 
 /** `club d'escalade`, `coro de la iglesia`: of what or where a group is. */
 function groupEnd(line: DebriefLine, at: number, to: number): number {
@@ -65,7 +75,53 @@ function groupEnd(line: DebriefLine, at: number, to: number): number {
   return end < to ? end + 1 : at;
 }
 
-const company = /^(?:company|empresa|compañía|(?:l')?entreprise|société|boîte|firma)$/;
+const company =
+  /^(?:company|firm|start-?up|scale-?up|empresa|compañ[ií]a|consultora|(?:[ld]')?entreprise|société|bo[iî]te|firma|unternehmen)$/;
+
+const naming =
+  /^(?:called|named|by the name of|namens|mit (?:dem )?namen|nommée?|appelée?|du nom de|(?:qui )?s'appelle|llamad[oa]|de nombre|que se llama|die heißt|das heißt)(?= )/;
+
+/** `called`, `qui s'appelle`, in front of a name. */
+export function namingAt(line: DebriefLine, range: Range): Range | null {
+  const { plain, rangeAt } = textOf(line, range);
+  const found = naming.exec(plain);
+  return found && rangeAt(0, found[0].length);
+}
+
+/** Between the word for a company and its name these speak of somebody or something else. */
+const isOther = (line: DebriefLine, index: number): boolean =>
+  /^(?:with|mit|avec|con|and|und|et|y)$/.test(plainAt(line, index)) ||
+  ['someoneWord', 'relationWord', 'roleWord'].some((name) =>
+    line.words.isWord(name as 'roleWord', plainAt(line, index)),
+  );
+
+/** `some startup called Lumio`, `la boîte Lumio`: the name behind a word for a company, which is no part of it. */
+export function calledAt(line: DebriefLine, from: number, to: number): Range | null {
+  const noun = companyAt(line, from, to);
+  if (noun === null) return null;
+  const isOwnNoun = company.test(plainAt(line, noun)) && !isCapitalAt(line, noun);
+  const direct = isOwnNoun ? capitalOrganisationEnd(line, noun + 1, to) : noun + 1;
+  if (direct > noun + 1 && line.tokens[noun + 1]?.before === '') return { from: noun + 1, to: direct };
+  for (let index = noun + 1; index < Math.min(to - 1, noun + 4); index += 1) {
+    if (line.tokens[index]?.before !== '' || isOther(line, index)) return null;
+    const at = namingAt(line, { from: index, to })?.to;
+    if (at === undefined) continue;
+    const end = line.isLowerCase ? lowerOrganisationEnd(line, at, to) : capitalOrganisationEnd(line, at, to);
+    return end > at ? { from: at, to: end } : null;
+  }
+  return null;
+}
+
+/** `so einem kleinen Startup`: the word for a company, with little in front of it. */
+function companyAt(line: DebriefLine, from: number, to: number): number | null {
+  for (let index = from; index < Math.min(to - 1, from + 4); index += 1) {
+    if (index > from && line.tokens[index]?.before !== '') return null;
+    const plain = plainAt(line, index);
+    if (company.test(plain) || line.words.isWord('institutionWord', plain)) return index;
+    if (isCapitalAt(line, index) || isOther(line, index) || line.words.isWord('ofWord', plain)) return null;
+  }
+  return null;
+}
 
 /** `embassy of Norway`, `hôpital Nord`, `embajada noruega`: the word after what an institution is called. */
 function institutionEnd(line: DebriefLine, at: number, to: number): number {

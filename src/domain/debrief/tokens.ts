@@ -12,7 +12,7 @@ export interface Token {
 }
 
 const abbreviation =
-  /^(?:\p{L}|dr|prof|professor|mr|mrs|ms|st|mme|mlle|sr|sra|srta|dra|dipl|ing|e\.v|inc|ltd|corp|jr|approx|z\.b|bzw|usw|evtl|ca|nr|no|tel|bros|dept|co|hr|med|re|sem|prov|av)$/u;
+  /^(?:\p{L}|dr|prof|professor|mr|mrs|ms|st|mme|mlle|sr|sra|srta|dra|dipl|ing|e\.v|inc|ltd|corp|jr|approx|z\.b|bzw|usw|evtl|ca|nr|no|tel|bros|dept|co|hr|med|re|sem|prov|av|univ|dpt|inst|hosp|ges|cie|ste)$/u;
 const month =
   /^(?:jan|f[eé]|mar|mär|a[pvb]r|ma[iy]|jui|jun|jul|ag|ao|aug|sep|o[ck]t|nov|d[eé][cz]|di[cz]|ene|de$)/u;
 

@@ -2,6 +2,7 @@ import type { DebriefLine, Range } from './debrief-line';
 import { isParticiple, plainAt, textOf, typedText } from './debrief-line';
 import type { Draft } from './draft';
 import { entriesInWork, setField } from './draft';
+import { currentEmployer, handleIn, laterEmployer, listedEmployer } from './employer';
 import { isMeeting } from './meeting';
 import { groupAt, organisationAt } from './organisation';
 import { isOrganisation } from './people';
@@ -9,13 +10,11 @@ import type { ClauseContext, Rule } from './rule';
 import { giveText, isAbout, named } from './rule';
 import { isAcronym } from './tokens';
 import { isCity } from './words/cities';
-
-export const isDepartment =
-  /^(?:sales|marketing|engineering|product|operations|people|design|research|finance|hr|rh|rrhh|it|development|growth|data|communications|comms|procurement|purchasing|logistics|legal|accounting|support|staff|vertrieb|einkauf|personal|personalabteilung|entwicklung|forschung|buchhaltung|ventas|compras|producto|innovation|vente|ventes|achats|compta|comptabilité|produit|recherche|logistique|logística)$/;
+import { isDepartment } from './words/departments';
 
 /** Verbs whose object can be an organisation. */
 const takesOrganisation =
-  /^(?:leaving|left|leaves|quits?|leave|join|joined|joining|joins|founded|co-?founded|started|runs|owns|heads|leads|quitter|quitte|rejoindre|rejoint|dirige|gère|possède|préside|fondé|cofondé|monté|verlassen|verlässt|leitet|führt|gründete|dejar|deja|dirige|preside|fundó|montó|lleva)$/;
+  /^(?:leaving|left|leaves|quits?|leave|join|joined|joining|joins|founded|co-?founded|started|runs|owns|heads|leads|quitter|quitte|rejoindre|rejoint|dirige|gère|possède|préside|fondé|cofondé|monté|verlassen|verlässt|leitet|führt|gründet|gründete|dejar|deja|dirige|preside|fundó|montó|lleva)$/;
 
 /** An organisation after a word such as at: `he runs infra at Papaya Systems`, `product designer at Brightside`. */
 export const workRule: Rule = (draft, range, context) => {
@@ -27,7 +26,10 @@ export const workRule: Rule = (draft, range, context) => {
     if (takesOrganisation.test(plain)) {
       const found = organisationAt(line, index + 1, range.to);
       // "leitet das Design bei N26": the organisation comes later.
-      const isLater = found !== null && /^(?:at|@|bei|chez|en)$/.test(plainAt(line, found.to));
+      const isLater =
+        found !== null &&
+        (/^(?:at|@|bei|chez|en)$/.test(plainAt(line, found.to)) ||
+          laterEmployer(line, found, range.to) !== null);
       isWork ||= isLater;
       if (found && !isLater) {
         addOrganisation(draft, found);
@@ -45,6 +47,7 @@ export const workRule: Rule = (draft, range, context) => {
       // "works with Yumi at Rakuten": the organisation comes later.
       const isWith = /^(?:with|mit|avec|con)$/.test(plain);
       if (isWith && found && words.isWord('workAtWord', plainAt(line, found.to))) continue;
+      if (found && laterEmployer(line, found, range.to)) continue;
       if (
         found &&
         draft.fields[found.from] !== 'person' &&
@@ -57,17 +60,25 @@ export const workRule: Rule = (draft, range, context) => {
         return true;
       }
     }
-    isWork ||=
-      (words.isWord('roleWord', plain) &&
-        !(isAbout(line, range) && !words.find('workVerb', plainAt(line, range.from)))) ||
-      words.find('workVerb', plain) !== null ||
-      /^(?:both|beide|tous|toutes|ambos|ambas|deux|dos|team|same|all|people|folks|leute|gens|personas)$/.test(
-        plain,
-      ) ||
-      isUnknownRole(line, { from: range.from, to: index + 1 }, context);
+    isWork ||= isWorkSaid(line, range, index, context);
   }
   return false;
 };
+
+/** True for a word after which an organisation may follow. */
+function isWorkSaid(line: DebriefLine, range: Range, index: number, context: ClauseContext): boolean {
+  const { words } = line;
+  const plain = plainAt(line, index);
+  return (
+    (words.isWord('roleWord', plain) &&
+      !(isAbout(line, range) && !words.find('workVerb', plainAt(line, range.from)))) ||
+    words.find('workVerb', plain) !== null ||
+    /^(?:both|beide|tous|toutes|ambos|ambas|deux|dos|team|same|all|people|folks|leute|gens|personas)$/.test(
+      plain,
+    ) ||
+    isUnknownRole(line, { from: range.from, to: index + 1 }, context)
+  );
+}
 
 /** `monteur à Arte`: in a list, words in lower case before a word such as at say what somebody is. */
 function isUnknownRole(line: DebriefLine, { from, to }: Range, { isListed }: ClauseContext): boolean {
@@ -87,7 +98,7 @@ function isUnknownRole(line: DebriefLine, { from, to }: Range, { isListed }: Cla
 }
 
 export function addOrganisation(draft: Draft, range: Range): void {
-  const text = typedText(draft.line, range).replace(/^[ld]['’](?=\p{L})/iu, '');
+  const text = typedText(draft.line, range).replace(/^(?:@|[ld]['’])(?=\p{L})/iu, '');
   giveText(draft, range, 'organisation', text);
 }
 
@@ -131,10 +142,17 @@ export const relationRule: Rule = (draft, range) => {
   const isSingle = /^\p{Lu}/u.test(line.tokens[start]?.text ?? '') && line.language !== 'de';
   if (draft.current.length === 0 || isSingle || !line.words.isWord('relationWord', plainAt(line, start)))
     return false;
+  // "partner at the law firm Dunmore": what one is at work.
+  const isPost =
+    line.words.isWord('roleWord', plainAt(line, start)) && isAtWork(line, { from: start + 1, to: range.to });
+  if (isPost) return false;
   setField(draft, range, 'fact');
   for (const entry of entriesInWork(draft)) entry.facts.push(typedText(line, range));
   return true;
 };
+
+const isAtWork = (line: DebriefLine, { from, to }: Range): boolean =>
+  line.words.isWord('workAtWord', plainAt(line, from)) && organisationAt(line, from + 1, to) !== null;
 
 export const roleRule: Rule = (draft, range, { isListed }) => {
   const { line } = draft;
@@ -230,6 +248,20 @@ export const formerRule: Rule = (draft, range) => {
     return false;
   setField(draft, range, 'fact');
   for (const entry of named(draft, range)) entry.facts.push(typedText(line, range));
+  return true;
+};
+
+/** `now runs sales at Lidl`, `RRHH en Mercadona`: where somebody works, in words that say nothing else of them. */
+export const employerRule: Rule = (draft, range, context) => {
+  const { line } = draft;
+  if (draft.current.length === 0 || draft.current.every(({ organisation }) => organisation !== null))
+    return false;
+  const current = currentEmployer(line, range);
+  const found = current ?? handleIn(line, range) ?? (context.isListed ? listedEmployer(line, range) : null);
+  if (!found || draft.fields[found.from] === 'person') return false;
+  if (!current) setRoleBefore(draft, { from: range.from, to: found.from - 1 });
+  addOrganisation(draft, found);
+  if (line.words.find('formerly', textOf(line, range).plain)) factRule(draft, range, context);
   return true;
 };
 

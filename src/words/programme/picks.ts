@@ -84,9 +84,12 @@ const lengthText = ({ start, end }: PickedSession, format: Format): string =>
 /** The words of the two levels of a pick. */
 export const levelWords: Readonly<Record<PickLevel, string>> = { going: 'Going', maybe: 'Maybe' };
 
-/** `at the same time: “Lambdas” and “Rust”` */
-export const overlapText = (titles: readonly string[]): string =>
-  `at the same time: ${joined(titles.map((title) => quotedTitle(title)))}`;
+/** `at the same time: “Lambdas” and “Rust”`; of more the first, and how many others, since each has a line of its own. */
+export function overlapText(titles: readonly string[]): string {
+  const [first = '', ...others] = titles.map((title) => quotedTitle(title));
+  const named = others.length > 1 ? [first, `${others.length} more`] : [first, ...others];
+  return `at the same time: ${joined(named)}`;
+}
 
 /** What lies between two entries of a day: `free 10:00–11:00, 1 h`, `10 min from Hall to Attic`; empty for nothing. */
 export function betweenText(before: Between<{ readonly title: string }>, format: Format): string {

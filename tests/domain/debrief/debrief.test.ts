@@ -20,8 +20,10 @@ const later = readExpectedLines('later');
 const hasty = readExpectedLines('hasty');
 /** Only persons and organisations are expected of these. */
 const met = readExpectedLines('met');
+/** Organisations said in a roundabout way. */
+const employers = readExpectedLines('employers');
 const tuned = [...usual, ...unusual, ...later];
-const allLines = [...tuned, ...hasty, ...met];
+const allLines = [...tuned, ...hasty, ...met, ...employers];
 
 const entriesOf = ({ text, language }: ExpectedLine) =>
   readDebriefLine(text, { ...context, languages: [language] }).entries;
@@ -109,6 +111,17 @@ describe('[F1] the lines of a debrief', () => {
       expect(shares.organisation).toBeGreaterThanOrEqual(0.85);
     },
   );
+
+  it.each(employers)('tell where somebody works: $text', (line) => {
+    expect(entriesOf(line).map(({ person, organisation }) => ({ person, organisation }))).toEqual(
+      line.entries.map(({ person, organisation }) => ({ person, organisation })),
+    );
+  });
+
+  it('take a post that somebody has for no lead', () => {
+    const [entry] = readDebriefLine('Finn, Werkstudent beim Fraunhofer IPA', context).entries;
+    expect(entry).toMatchObject({ role: 'Werkstudent', organisation: 'Fraunhofer IPA', lead: null });
+  });
 
   it('are read as well where nobody says which language they are in', () => {
     const isSame = (line: ExpectedLine) =>

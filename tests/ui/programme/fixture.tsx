@@ -11,7 +11,7 @@ import { success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
 import { ProgrammeScreen } from '../../../src/ui/screens/programme/programme-screen';
-import { renderScreen } from '../../helpers/render-screen';
+import { type RenderOptions, renderScreen } from '../../helpers/render-screen';
 
 export const key = 'summit@example.com' as EventKey;
 export const at = '/events/summit%40example.com/programme';
@@ -90,6 +90,7 @@ export async function show(
   programme: ProgrammeView | null = buildProgramme(),
   mine: Partial<MyProgrammeView> = {},
   more: Partial<Handlers> = {},
+  options: RenderOptions = {},
 ) {
   let kept: MyProgrammeView = { ...nothing, ...mine };
   const shown = await renderScreen(
@@ -117,6 +118,7 @@ export async function show(
       ...more,
     },
     at,
+    options,
   );
   return shown;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-react';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { FriendPicksId } from '../../../src/domain/programme/pick';
 import { failure, success } from '../../../src/domain/result';
@@ -130,6 +131,23 @@ it('[N7] opens a session with what it is about, adds its speaker to the people t
   await expectAccessible(screen.container);
   await userEvent.keyboard('{Escape}');
   await expect.element(details).not.toBeInTheDocument();
+});
+
+it('[N7] shows a note again that could not be saved before the window went', async () => {
+  const picks = { picks: [buildPick(c)] };
+  const refused = {
+    'pick.note': async () => failure({ code: 'disk-full' as const, message: 'The disk is full.' }),
+  };
+  const { screen } = await show(buildProgramme(), picks, refused);
+  await userEvent.click(title('Talk c').first());
+  await userEvent.fill(screen.getByRole('textbox', { name: 'Your note' }), 'Ask about maps');
+  await cleanup();
+  const again = await show(buildProgramme(), picks, {}, { keepUnsaved: true });
+  await userEvent.click(title('Talk c').first());
+  await expect
+    .element(again.screen.getByRole('textbox', { name: 'Your note' }))
+    .toHaveValue('Ask about maps');
+  await expect.poll(() => again.client.inputsOf('pick.note').at(-1)?.note).toBe('Ask about maps');
 });
 
 it('[N7] finds words of titles at once and those of abstracts by the host, and says which day has them', async () => {

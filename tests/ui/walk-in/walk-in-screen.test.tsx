@@ -8,6 +8,7 @@ import type { NetworkingPrep } from '../../../src/domain/prep/networking';
 import { emptySocialPrep } from '../../../src/domain/prep/social';
 import { failure, success } from '../../../src/domain/result';
 import type { Day } from '../../../src/domain/time/day';
+import type { ZoneId } from '../../../src/domain/time/zone';
 import { WalkInScreen } from '../../../src/ui/screens/walk-in/walk-in-screen';
 import { expectAccessible, renderScreen, testAppInfo } from '../../helpers/render-screen';
 import { buildNetworkingView, summit } from '../event/panel-host';
@@ -25,7 +26,7 @@ interface Host {
   leave(): Promise<void>;
 }
 
-async function show({ keepUnsaved = false } = {}): Promise<Host> {
+async function show({ keepUnsaved = false, zone = null as ZoneId | null } = {}): Promise<Host> {
   let refusal: Failure | null = null;
   let view = buildNetworkingView({
     goals: [{ id: 'g', text: 'Three names', when: 'the break starts', action: 'ask Ana', reached: false }],
@@ -47,7 +48,7 @@ async function show({ keepUnsaved = false } = {}): Promise<Host> {
       known: { ...nothingKnown, organisation: one.id === 'a' ? 'Acme' : '' },
     })),
     guests: [],
-    zone: null,
+    zone,
     sessions: [
       {
         ...{ id: 's', title: 'Maps at work', day: '2026-11-25' as Day, room: 'Hall B', note: '' },
@@ -104,6 +105,12 @@ it('[N9] shows where to go, whom to look for with one fact and one question, and
   await expect.element(page.getByText('If the break starts, I ask Ana')).toBeVisible();
   await expect.element(page.getByText('Who hosts?')).not.toBeInTheDocument();
   await expectAccessible(document.body);
+});
+
+it('[N9] tells the time of a session on the clocks of the conference, as the brief does', async () => {
+  await show({ zone: 'Europe/Lisbon' as ZoneId });
+  await expect.element(page.getByText(/Next, 09:30–10:20/)).toBeVisible();
+  await expect.element(page.getByText('Times of Europe/Lisbon.')).toBeVisible();
 });
 
 it('[N9] no text is smaller than 22 pixels, but for the button to the brief', async () => {

@@ -2,6 +2,7 @@ import type { DebriefWords } from '../debrief-words';
 
 /** Words that people use in every language. */
 export const common: Partial<DebriefWords> = {
+  institutionWord: /univ/,
   groupWord: /club|team|band|crew/,
   andWord: /&|\+/,
   titleWord: /dr|prof|dipl|ing|pr/,

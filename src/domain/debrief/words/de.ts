@@ -31,9 +31,10 @@ export const german: DebriefWords = {
   nothingToDo: /niemand(?:en)?|keine neuen (?:leute|kontakte)|nichts (?:weiter|zu tun|offen)|kein follow-?up/,
   ofWord: /v|aus|von|vom|bei|beim|der/,
   workAtWord: /bei|beim|für|von|vom|an|am|im|in/,
-  workVerb: /arbeitet|arbeite|arbeiten|leitet|macht|forscht|lehrt|unterrichtet|studiert|ist|jobbt|wechselt/,
+  workVerb:
+    /schafft|werkelt|angestellt|angefangen|arbeitet|arbeite|arbeiten|leitet|macht|forscht|lehrt|unterrichtet|studiert|ist|jobbt|wechselt/,
   roleWord:
-    /\p{L}*(?:leitung|leiter|geschäftsführer|ingenieur|entwickler|designer|berater|forscher|redakteur|lektor|architekt|lehrer|anwält|professor|student|doktorand|journalist|autor|manager|referent|gründer|kurator|direktor|pfleger|sekretär|planer|verkäufer|händler|trainer|bäcker|musiker|künstler|fotograf|illustrator|übersetzer|buchhalter|personaler|inhaber|sprecher|mitarbeiter|assistent|wissenschaftler|techniker|meister|physiker|chemiker|biologe|biolog|informatiker|mathematiker|historiker|organisator|moderator|makler|gärtner|winzer|tischler|schreiner|therapeut|psycholog|grafiker|programmierer|texter|handwerker|bibliothekar|apotheker|optiker|politiker|statiker|verleger|unternehmer|koordinator|analyst|statistiker|richter|dozent|einkäufer|züchter|sozialarbeiter|erzieher)(?:in)?|\p{L}*(?:arzt|ärztin|anwalt|vorstand|vorständin|betriebsrat|chef|chefin|hebamme|krankenschwester|koch|köchin|vertrieb|einkauf|personal|beauftragter|beauftragte|rätin|referendar)|\p{L}{3,}(?:erin|istin|ologin|eurin|ologe|eur)/u,
+    /partner(?:in)?|teilhaber(?:in)?|gesellschafter(?:in)?|\p{L}*(?:leitung|leiter|geschäftsführer|ingenieur|entwickler|designer|berater|forscher|redakteur|lektor|architekt|lehrer|anwält|professor|student|doktorand|journalist|autor|manager|referent|gründer|kurator|direktor|pfleger|sekretär|planer|verkäufer|händler|trainer|bäcker|musiker|künstler|fotograf|illustrator|übersetzer|buchhalter|personaler|inhaber|sprecher|mitarbeiter|assistent|wissenschaftler|techniker|meister|physiker|chemiker|biologe|biolog|informatiker|mathematiker|historiker|organisator|moderator|makler|gärtner|winzer|tischler|schreiner|therapeut|psycholog|grafiker|programmierer|texter|handwerker|bibliothekar|apotheker|optiker|politiker|statiker|verleger|unternehmer|koordinator|analyst|statistiker|richter|dozent|einkäufer|züchter|sozialarbeiter|erzieher)(?:in)?|\p{L}*(?:arzt|ärztin|anwalt|vorstand|vorständin|betriebsrat|chef|chefin|hebamme|krankenschwester|koch|köchin|vertrieb|einkauf|personal|beauftragter|beauftragte|rätin|referendar)|\p{L}{3,}(?:erin|istin|ologin|eurin|ologe|eur)/u,
   someoneWord:
     /leute|kolleg(?:e|in|en|innen)|mädels|jungs|frauen|männer|studenten|typ|typen|mann|frau|dame|kerl|jemand|jemanden|jemandem|junge|mädel|mädchen|person|vertreter(?:in)?/,
   groupWord:
@@ -61,7 +62,7 @@ export const german: DebriefWords = {
     /ex-\p{L}+|cousine?|freund(?:in)?|nachbar(?:in)?|kolleg(?:e|in)|frau|mann|schwester|bruder|sohn|tochter|mutter|vater|schwager|schwägerin|neffe|nichte|mitbewohner(?:in)?|enkel(?:in)?|partner(?:in)?/u,
   bothWord: /beide|alle|auch/,
   ownWork:
-    /neue[rns]? (?:job|stelle|arbeit|arbeitsplatz)|(?:hat|bekam|bekommt|verlor|fand) (?:den|die|eine|einen|seinen|ihren|seine|ihre) (?:neuen? )?(?:job|stelle|praktikumsplatz)|(?:job|stelle) (?:verloren|gefunden|bekommen|gekündigt|gewechselt)|such(?:t|en) (?:eine?n? )?(?:neuen? )?(?:\p{L}*wohnung|wg\p{L}*|\p{L}*zimmer|mitbewohner\p{L}*|babysitter\p{L}*|auto)|(?:will|möchte) (?:mein|meine|meinen) \p{L}+ kaufen/u,
+    /ohne (?:job|stelle|arbeit)|auf jobsuche|neue[rns]? (?:job|stelle|arbeit|arbeitsplatz)|(?:hat|bekam|bekommt|verlor|fand) (?:den|die|eine|einen|seinen|ihren|seine|ihre) (?:neuen? )?(?:job|stelle|praktikumsplatz)|(?:job|stelle) (?:verloren|gefunden|bekommen|gekündigt|gewechselt)|such(?:t|en) (?:eine?n? )?(?:neuen? )?(?:\p{L}*wohnung|wg\p{L}*|\p{L}*zimmer|mitbewohner\p{L}*|babysitter\p{L}*|auto)|(?:will|möchte) (?:mein|meine|meinen) \p{L}+ kaufen/u,
   promiseStart: /(?:ihm|ihr|ihnen) (?:\p{L}+ )*versprochen|versprochen/u,
   broughtTogether:
     /stellt (?:mich|uns)(?: der| dem)?|(?:will|kann|möchte|wird|bringt|vernetzt) (?:mich|uns) (?:gerne? |bald )?mit|hat (?:mich|uns) (?:mit|an)|stellte mich|hat (?:mir|uns) (?:aber |auch )?/,

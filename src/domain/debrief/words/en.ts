@@ -63,7 +63,7 @@ export const english: DebriefWords = {
     /cousin|friend|neighbour|neighbor|colleague|wife|husband|partner|sister|brother|son|daughter|mother|father|boss|roommate|flatmate|ex|classmate|teammate|nephew|niece|godmother|godfather|in-law|fiancée?|girlfriend|boyfriend/,
   bothWord: /both|all|also|of|them/,
   ownWork:
-    /(?:got|found|lost|quit|left|starts?|started|has|likes|loves|hates|took|applied for) (?:the |an? |his |her |their |that )?(?:new |dream )?(?:job|position|internship|placement|role)|new job|(?:his|her|their) (?:new |old )?job|between jobs|(?:my|our) (?:old |former |last |first |new )?job|(?:looking|searching|hunting) for (?:an? )?(?:new )?(?:flat|room|flatmate|roommate|house|apartment|babysitter|nanny|dog|car)|wants (?:some )?(?:feedback|advice)/,
+    /no job|out of work|without a job|(?:got|found|lost|quit|left|starts?|started|has|likes|loves|hates|took|applied for) (?:the |an? |his |her |their |that )?(?:new |dream )?(?:job|position|internship|placement|role)|new job|(?:his|her|their) (?:new |old )?job|between jobs|(?:my|our) (?:old |former |last |first |new )?job|(?:looking|searching|hunting) for (?:an? )?(?:new )?(?:flat|room|flatmate|roommate|house|apartment|babysitter|nanny|dog|car)|wants (?:some )?(?:feedback|advice)/,
   promiseStart: /(?:i )?promised (?:him|her|them)/,
   broughtTogether:
     /(?:introduc(?:e|es|ing)|connect(?:s|ing)?|link(?:s|ing)?|refers?|point(?:s|ing)?|hooks?|puts?|putting) (?:me|us) (?:up |on |in touch |in contact |over )?(?:to|with)|(?:introduced|pointed|referred|directed|sent|passed) (?:me|us) (?:on )?to|put (?:me|us) in touch with|connected (?:me|us) with/,

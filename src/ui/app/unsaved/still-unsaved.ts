@@ -61,7 +61,9 @@ export function isSaved(form: UnsavedForm, view: EventView): boolean {
     case 'outcome':
       return Object.keys(unsavedSections(form.sections, view.outcome)).length === 0;
     case 'debrief':
-      return isSame(form.lines, view.debrief);
+      return isSame(form.lines, view.debrief) && form.corrections === undefined;
+    case 'pick-note':
+      return false;
     case 'new-follow-up':
       return false;
     case 'jottings':

@@ -1,4 +1,5 @@
 import type { InputOf } from '../../../contract/client';
+import type { DraftEntry, KeepInput, Who } from '../../../contract/proposed-debrief';
 import type { Scope } from '../../../contract/views/event';
 import type { EventKey } from '../../../domain/event/key';
 import type { FollowUp } from '../../../domain/follow-ups/follow-up';
@@ -23,7 +24,19 @@ export const noEvent = 'no-event' as EventKey;
 /** Identifies a form of an event's panel, or one of no event. */
 export type FormName =
   | { readonly kind: 'networking' | 'social' | 'outcome'; readonly scope: Scope }
-  | { readonly kind: 'follow-ups' | 'debrief' | 'jottings' | 'new-follow-up' };
+  | { readonly kind: 'follow-ups' | 'debrief' | 'jottings' | 'new-follow-up' }
+  | { readonly kind: 'pick-note'; readonly pick: string };
+
+/** What the user changed of what was understood of a debrief. */
+export interface DebriefCorrections {
+  /** The entries of a line, by its text. */
+  readonly entries: readonly (readonly [line: string, entries: readonly DraftEntry[]])[];
+  /** The event that is made of a log. */
+  readonly log: Omit<NonNullable<KeepInput['log']>, 'people'> | null;
+  /** Who is meant by the names of the log. */
+  readonly chosen: readonly (readonly [name: string, who: Who])[];
+  readonly reached: readonly (readonly [goal: string, isReached: boolean])[];
+}
 
 /** The typed text of a form that is not known to be saved. */
 export type UnsavedForm =
@@ -35,7 +48,10 @@ export type UnsavedForm =
       readonly kind: 'debrief';
       readonly lines: readonly string[];
       readonly jottings?: readonly JottingId[] | undefined;
+      readonly corrections?: DebriefCorrections | undefined;
     }
+  /** `base`: the note that the typed one takes the place of. */
+  | { readonly kind: 'pick-note'; readonly pick: string; readonly text: string; readonly base: string }
   /** `text`: what is being typed; `waiting`: notes that are not known to be kept. */
   | {
       readonly kind: 'jottings';
@@ -54,4 +70,8 @@ export interface UnsavedText {
 
 /** The name to store a form's text under: a newer text of the same form replaces the older. */
 export const nameOf = (key: EventKey, form: FormName): string =>
-  'scope' in form ? `${form.kind} ${form.scope} ${key}` : `${form.kind} ${key}`;
+  form.kind === 'pick-note'
+    ? `pick-note ${key} ${form.pick}`
+    : 'scope' in form
+      ? `${form.kind} ${form.scope} ${key}`
+      : `${form.kind} ${key}`;

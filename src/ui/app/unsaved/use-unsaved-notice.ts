@@ -21,7 +21,11 @@ export function useUnsavedNotice(): void {
     showToast(`What you wrote for ${quotedTitle(title)} was not saved yet.`, {
       action: {
         label: 'Open it',
-        run: () => (form.kind === 'jottings' ? navigate(eventPagePath(key, 'walk-in')) : panel.open(key)),
+        run: () => {
+          if (form.kind === 'jottings') navigate(eventPagePath(key, 'walk-in'));
+          else if (form.kind === 'pick-note') navigate(eventPagePath(key, 'programme'));
+          else panel.open(key);
+        },
       },
       topic: `unsaved ${key}`,
     }),
@@ -32,6 +36,14 @@ export function useUnsavedNotice(): void {
       // There the form shows it.
       if (text.key === (text.form.kind === 'jottings' ? keyInPath(currentPath(), 'walk-in') : panel.key))
         continue;
+      if (text.form.kind === 'pick-note') {
+        // The note saves itself, and only the crash was quicker.
+        const { pick, text: note, base } = text.form;
+        const saved = await client.call('pick.note', { key: text.key, id: pick, note, base });
+        if (saved.ok) store.remove(name);
+        else notify(text);
+        continue;
+      }
       const view = await client.call('event.get', { key: text.key });
       if (!view.ok) continue;
       if (isSaved(text.form, view.value)) store.remove(name);

@@ -1,7 +1,6 @@
 import type { DraftEntry, KeepInput, Who } from '../../../contract/proposed-debrief';
 import { isEmptyEntry, toDraft, whoOf } from '../../../contract/proposed-debrief';
 import type { DebriefReading, LoggedEvent, Meaning, MeantPerson } from '../../../contract/views/debrief';
-import type { Kind } from '../../../domain/marking/kind';
 import { kindOfForm } from '../../../domain/marking/kind';
 import type { Day } from '../../../domain/time/day';
 
@@ -9,10 +8,7 @@ export const meantIn = (meaning: Meaning | null, who: Who): MeantPerson | null =
   who.kind === 'known' ? (meaning?.candidates.find(({ id }) => id === who.id) ?? null) : null;
 
 /** The event that is made of a log, as the user left it. */
-export interface DraftLog extends Omit<LoggedEvent, 'people' | 'form'> {
-  readonly form: LoggedEvent['form'];
-  readonly kind: Kind | null;
-}
+export type DraftLog = Omit<NonNullable<KeepInput['log']>, 'people'>;
 
 export const toDraftLog = ({ title, form, time }: LoggedEvent): DraftLog => ({
   title,

@@ -57,10 +57,11 @@ export function DebriefForm({
   const lines = useLines(eventKey, title, saved, jottings);
   const texts = lines.lines.map(({ text }) => text);
   const reading = useReading(eventKey, texts, day);
-  const [changed, setChanged] = useState<ReadonlyMap<string, readonly DraftEntry[]>>(new Map());
-  const log = useLog(reading);
+  const { corrections, correct } = lines;
+  const changed = new Map(corrections.entries);
+  const log = logIn(lines, reading);
   const [asked, setAsked] = useState<readonly string[]>([]);
-  const [reached, setReached] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const reached = new Map(corrections.reached);
   const form = useRef<HTMLDivElement>(null);
   const focus = useLineFocus(form, takesFocus ? lines.lines.length - 1 : null);
   const client = useClient();
@@ -111,7 +112,7 @@ export function DebriefForm({
               text={text}
               read={reading.lines[index]}
               changed={changed.get(text)}
-              onChange={(entries) => setChanged(new Map(changed).set(text, entries))}
+              onChange={(entries) => correct({ entries: [...new Map(changed).set(text, entries)] })}
             />
           </div>
         ))}
@@ -125,7 +126,9 @@ export function DebriefForm({
           onChoose={log.choose}
         />
       )}
-      {goals.length > 0 && <Goals goals={goals} reached={reached} onChange={setReached} />}
+      {goals.length > 0 && (
+        <Goals goals={goals} reached={reached} onChange={(all) => correct({ reached: [...all] })} />
+      )}
       <Actions isEmpty={isEmpty} asked={asked} onKeep={() => void keep()} onLater={onLater} />
     </div>
   );
@@ -169,15 +172,14 @@ function useReading(eventKey: EventKey | null, texts: readonly string[], day: Da
 }
 
 /** The event of the log: as it is read, until the user changes it. */
-function useLog(reading: DebriefReading) {
-  const [changed, setChanged] = useState<DraftLog | null>(null);
-  const [chosen, setChosen] = useState<ReadonlyMap<string, Who>>(new Map());
+function logIn({ corrections, correct }: ReturnType<typeof useLines>, reading: DebriefReading) {
   const read = reading.log && toDraftLog(reading.log);
+  const chosen = new Map(corrections.chosen);
   return {
-    draft: read && (changed ?? read),
+    draft: read && (corrections.log ?? read),
     chosen,
-    change: setChanged,
-    choose: (name: string, who: Who) => setChosen(new Map(chosen).set(name, who)),
+    change: (log: DraftLog) => correct({ log }),
+    choose: (name: string, who: Who) => correct({ chosen: [...new Map(chosen).set(name, who)] }),
   };
 }
 

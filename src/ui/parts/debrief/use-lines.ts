@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { EventKey } from '../../../domain/event/key';
 import type { Jotting, JottingId } from '../../../domain/jottings/jotting';
 import { useUnsavedStore } from '../../app/unsaved/unsaved-provider';
-import { nameOf, noEvent } from '../../app/unsaved/unsaved-text';
+import { type DebriefCorrections, nameOf, noEvent } from '../../app/unsaved/unsaved-text';
 
 export interface Line {
   readonly id: number;
@@ -14,6 +14,15 @@ function useLeft(eventKey: EventKey | null) {
   const store = useUnsavedStore();
   const form = store.find(nameOf(eventKey ?? noEvent, { kind: 'debrief' }))?.form;
   return form?.kind === 'debrief' ? form : null;
+}
+
+const noCorrections: DebriefCorrections = { entries: [], log: null, chosen: [], reached: [] };
+
+/** Those of lines that are still there; undefined if there are none. */
+function ofTexts(all: DebriefCorrections, texts: readonly string[]): DebriefCorrections | undefined {
+  const entries = all.entries.filter(([line]) => texts.includes(line));
+  const isNone = all.log === null && entries.length + all.chosen.length + all.reached.length === 0;
+  return isNone ? undefined : { ...all, entries };
 }
 
 /** The lines that an earlier window left. */
@@ -53,13 +62,32 @@ export function useLines(
     return (texts.length > 0 ? texts : ['']).map(toLine);
   });
   const key = eventKey ?? noEvent;
+  const [corrections, setCorrections] = useState<DebriefCorrections>(
+    () => left?.corrections ?? noCorrections,
+  );
+  const latest = useRef({ lines, corrections });
+  const write = (part: Partial<typeof latest.current>) => {
+    latest.current = { ...latest.current, ...part };
+    const texts = latest.current.lines.map(({ text }) => text);
+    const isEmpty = texts.every((text) => text.trim() === '') && saved.length === 0 && taken.length === 0;
+    if (isEmpty) store.remove(nameOf(key, { kind: 'debrief' }));
+    else keepTexts(texts);
+  };
+  const keepTexts = (texts: readonly string[]) =>
+    store.keep({
+      key,
+      title,
+      form: {
+        kind: 'debrief',
+        lines: texts,
+        jottings: taken,
+        corrections: ofTexts(latest.current.corrections, texts),
+      },
+    });
   const set = (changed: readonly Line[]) => {
     const all = changed.length > 0 ? changed : [toLine('')];
     setLines(all);
-    const texts = all.map(({ text }) => text);
-    const isEmpty = texts.every((text) => text.trim() === '') && saved.length === 0 && taken.length === 0;
-    if (isEmpty) store.remove(nameOf(key, { kind: 'debrief' }));
-    else store.keep({ key, title, form: { kind: 'debrief', lines: texts, jottings: taken } });
+    write({ lines: all });
   };
   return {
     lines,
@@ -91,7 +119,13 @@ export function useLines(
     },
     remove: (index: number) => set(lines.filter((_, at) => at !== index)),
     forget: () => store.remove(nameOf(key, { kind: 'debrief' })),
-    restore: (texts: readonly string[]) =>
-      store.keep({ key, title, form: { kind: 'debrief', lines: texts, jottings: taken } }),
+    restore: keepTexts,
+    corrections,
+    /** Notes what the user changed of what was understood. */
+    correct: (part: Partial<DebriefCorrections>) => {
+      const next = { ...latest.current.corrections, ...part };
+      setCorrections(next);
+      write({ corrections: next });
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { MyProgrammeView, ProgrammeView } from '../../../contract/views/programme';
 import type { EventKey } from '../../../domain/event/key';
 import { titleOf } from '../../../words/title';
@@ -60,6 +60,9 @@ interface ContentProps {
 }
 
 function Content({ eventKey, programme, mine, ways }: ContentProps) {
+  const isLoaded = programme.kind === 'loaded' && mine.kind === 'loaded';
+  // An answer is rendered in one go, which takes long for this page; what is deferred is rendered in portions.
+  const isShown = useDeferredValue(isLoaded, false);
   const failed = programme.kind === 'failed' ? programme : mine.kind === 'failed' ? mine : null;
   if (failed) {
     return (
@@ -68,7 +71,7 @@ function Content({ eventKey, programme, mine, ways }: ContentProps) {
       </Page>
     );
   }
-  if (programme.kind !== 'loaded' || mine.kind !== 'loaded') return null;
+  if (programme.kind !== 'loaded' || mine.kind !== 'loaded' || !isShown) return null;
   if (programme.value === null) return <WithoutProgramme eventKey={eventKey} ways={ways} />;
   return (
     <ProgrammePage programme={programme.value} mine={mine.value ?? noneOf(programme.value)} ways={ways} />

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-react';
 import type { InputOf } from '../../../../src/contract/client';
 import type { DebriefReading, Meaning } from '../../../../src/contract/views/debrief';
 import type { EventKey } from '../../../../src/domain/event/key';
@@ -7,7 +8,7 @@ import type { PersonRef } from '../../../../src/domain/people/directory';
 import { success } from '../../../../src/domain/result';
 import type { Day } from '../../../../src/domain/time/day';
 import { DebriefForm } from '../../../../src/ui/parts/debrief/debrief-form';
-import { expectAccessible, renderScreen } from '../../../helpers/render-screen';
+import { expectAccessible, type RenderOptions, renderScreen } from '../../../helpers/render-screen';
 
 const meetup = 'meetup@example.com' as EventKey;
 const day = '2026-11-24' as Day;
@@ -40,7 +41,7 @@ function read(lines: readonly string[]): DebriefReading {
   };
 }
 
-async function show() {
+async function show(options: RenderOptions = {}) {
   const kept: InputOf<'debrief.keep'>[] = [];
   await renderScreen(
     <DebriefForm
@@ -61,6 +62,8 @@ async function show() {
         return success({ eventKey: meetup, edit: 1 });
       },
     },
+    '/today',
+    options,
   );
   await expect.element(page.getByRole('textbox').first()).toHaveFocus();
   return kept;
@@ -88,4 +91,22 @@ it('[F1] asks who is meant before it keeps a name that fits several', async () =
   await expect
     .poll(() => kept.map(({ lines }) => lines[0]?.entries[0]?.who))
     .toEqual([{ kind: 'known', id: 'id-Thomas Müller, Helio' }]);
+});
+
+it('[F1] keeps what was corrected, as it keeps the lines, when the form goes and comes back', async () => {
+  await show();
+  await userEvent.keyboard('thomas, loves Go');
+  await page.getByRole('button', { name: /which one/ }).click();
+  await page.getByRole('button', { name: 'Thomas Müller, Helio' }).click();
+  await cleanup();
+  const kept = await show({ keepUnsaved: true });
+  await expect.element(page.getByRole('textbox').first()).toHaveValue('thomas, loves Go');
+  await expect.element(page.getByText('Thomas Müller')).toBeVisible();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect
+    .poll(() => kept.map(({ lines }) => lines[0]?.entries[0]?.who))
+    .toEqual([{ kind: 'known', id: 'id-Thomas Müller, Helio' }]);
+  await cleanup();
+  await show({ keepUnsaved: true });
+  await expect.element(page.getByRole('textbox').first()).toHaveValue('');
 });

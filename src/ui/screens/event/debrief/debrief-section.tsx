@@ -37,7 +37,7 @@ export function DebriefSection({ view }: { readonly view: EventView }) {
             </p>
           ))}
           <Button variant="default" size="xs" onClick={() => setOpen(true)}>
-            {buttonText(debrief.length, jottings.length)}
+            {left ? 'Go on with what you wrote' : buttonText(debrief.length, jottings.length)}
           </Button>
         </div>
       )}

@@ -3,6 +3,8 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { PickView } from '../../../../contract/views/programme';
 import type { EventKey } from '../../../../domain/event/key';
 import { useEdit, useUnsavedForm } from '../../../app/client/edits';
+import { useUnsavedStore } from '../../../app/unsaved/unsaved-provider';
+import { nameOf } from '../../../app/unsaved/unsaved-text';
 import classes from './session-details.module.css';
 
 interface NoteFieldProps {
@@ -10,8 +12,20 @@ interface NoteFieldProps {
   readonly pick: PickView;
 }
 
-/** Drafts that are not saved yet, by event and pick, so that a field that is opened again begins with its own. */
-const drafts = new Map<string, { readonly text: string; readonly base: string }>();
+/** What is typed and not saved, kept so that a field that is opened again, or a new window, begins with it. */
+function useUnsavedNote(eventKey: EventKey, { id, session }: PickView) {
+  const store = useUnsavedStore();
+  const name = nameOf(eventKey, { kind: 'pick-note', pick: id });
+  return {
+    found: () => {
+      const form = store.find(name)?.form;
+      return form?.kind === 'pick-note' ? form : null;
+    },
+    keep: (text: string, base: string) =>
+      store.keep({ key: eventKey, title: session.title, form: { kind: 'pick-note', pick: id, text, base } }),
+    forget: () => store.remove(name),
+  };
+}
 
 /** Milliseconds without a key after which the note is saved. */
 const pause = 1_000;
@@ -19,9 +33,9 @@ const pause = 1_000;
 /** The note of a pick, saved by itself; where another window wrote meanwhile, what is typed stays until the user decides. */
 export function NoteField({ eventKey, pick }: NoteFieldProps) {
   const save = useEdit('pick.note');
-  const name = `${eventKey} ${pick.id}`;
-  const base = useRef(drafts.get(name)?.base ?? pick.note);
-  const [draft, setDraft] = useState<string | null>(drafts.get(name)?.text ?? null);
+  const unsaved = useUnsavedNote(eventKey, pick);
+  const base = useRef(unsaved.found()?.base ?? pick.note);
+  const [draft, setDraft] = useState<string | null>(unsaved.found()?.text ?? null);
   // One save after the other, because each begins from what the one before has saved.
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const [isElsewhere, setElsewhere] = useState(false);
@@ -29,7 +43,7 @@ export function NoteField({ eventKey, pick }: NoteFieldProps) {
 
   const keep = useEffectEvent((text: string) => {
     base.current = text;
-    if (drafts.get(name)?.text === text) drafts.delete(name);
+    if (unsaved.found()?.text === text) unsaved.forget();
     setElsewhere(false);
     setDraft((now) => (now === text ? null : now));
   });
@@ -86,7 +100,7 @@ export function NoteField({ eventKey, pick }: NoteFieldProps) {
               className={classes.more}
               onClick={() => {
                 base.current = pick.note;
-                drafts.delete(name);
+                unsaved.forget();
                 setDraft(null);
                 setElsewhere(false);
               }}
@@ -98,7 +112,7 @@ export function NoteField({ eventKey, pick }: NoteFieldProps) {
       }
       onChange={({ currentTarget }) => {
         if (draft === null) base.current = pick.note;
-        drafts.set(name, { text: currentTarget.value, base: base.current });
+        unsaved.keep(currentTarget.value, base.current);
         setDraft(currentTarget.value);
       }}
       onBlur={() => flush(draft)}
