@@ -27,7 +27,7 @@ it('[I13] asks whether the one likely address is the user, and keeps the answer'
   const card = screen.getByRole('region', { name: 'Is mara@kompass.example you?' });
   await expect.element(card).toBeVisible();
   await expect
-    .element(card.getByText('It stands in 12 of 14 events with guests.', { exact: false }))
+    .element(card.getByText('It is in 12 of 14 events with guests.', { exact: false }))
     .toBeVisible();
   await expectAccessible(document.body);
   await card.getByRole('button', { name: 'Yes, that is me' }).click();

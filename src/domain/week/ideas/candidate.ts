@@ -36,6 +36,11 @@ export interface Candidate {
   readonly promise: string | null;
   /** The number of topics and questions that earlier events left open. */
   readonly threads: number;
+  /**
+   * What the last time in small company was, if that is some weeks ago and nothing is planned; null for others. They are worth an idea in a
+   * week that is short of it, though nobody said how often to be in touch.
+   */
+  readonly missed: IdeaKind | null;
   /** The next event with them. */
   readonly next: Day | null;
   /** They are left in peace before this day, as the user asked. */
@@ -62,6 +67,10 @@ const isDueIn = ({ due }: Candidate, { to }: WeekDays): boolean => due !== null 
 export const isPressing = (candidate: Candidate, week: WeekDays): boolean =>
   isDueIn(candidate, week) || candidate.promise !== null;
 
+/** True if there is a reason to meet them in a week that is short of such events, or in any. */
+export const isWorthwhile = (candidate: Candidate, week: WeekDays, isShort: boolean): boolean =>
+  isPressing(candidate, week) || (isShort && (candidate.threads > 0 || candidate.missed !== null));
+
 /** False for whom an event of the week has already, and who rests in all of it. */
 export const isOpenFor = (candidate: Candidate, week: WeekDays): boolean =>
   !isIn(candidate.next, week) && (candidate.restUntil === null || candidate.restUntil < week.to);
@@ -73,7 +82,8 @@ export function earliestDay({ due, promise, restUntil }: Candidate, week: WeekDa
 }
 
 /** The kinds that fit, the likeliest first. */
-export function kindsOf({ ties }: Pick<Candidate, 'ties'>): readonly IdeaKind[] {
+export function kindsOf({ ties, missed }: Pick<Candidate, 'ties' | 'missed'>): readonly IdeaKind[] {
+  if (ties.length === 0 && missed) return [missed];
   const isFriend = ties.includes('close') || ties.includes('friend');
   const isProfessional = ties.includes('professional');
   if (isFriend) return isProfessional ? ['social', 'networking'] : ['social'];
@@ -89,6 +99,9 @@ const points = {
   thread: 3,
   mostThreads: 9,
 };
+
+/** Weeks since the last time, for somebody whom nobody said how often to meet. */
+export const missedWeeks: { readonly least: number; readonly most: number } = { least: 4, most: 52 };
 
 /** How much speaks for meeting them in the week; 0 if nothing does. */
 export function urgencyOf(candidate: Candidate, week: WeekDays): number {

@@ -5,7 +5,7 @@ import { dayOfInstant } from '../../time/zoned-day';
 import type { Stretch } from '../gap';
 import type { Target } from '../target';
 import type { Candidate, IdeaKind, WeekDays } from './candidate';
-import { birthdayIn, earliestDay, isOpenFor, isPressing, kindsOf, peopleOf, urgencyOf } from './candidate';
+import { birthdayIn, earliestDay, isOpenFor, isWorthwhile, kindsOf, peopleOf, urgencyOf } from './candidate';
 import type { Idea, Meeting, WeekIdeas, Why } from './idea';
 import { call, meetings } from './idea';
 import type { FindSlot, FreeTime } from './slots';
@@ -132,7 +132,7 @@ function rank({ input, week, balances }: Work): readonly Candidate[] {
     .filter((candidate) => {
       if (birthdayIn(candidate, week) !== null) return true;
       if (!isOpenFor(candidate, week)) return false;
-      return isPressing(candidate, week) || (candidate.threads > 0 && isShort(candidate));
+      return isWorthwhile(candidate, week, isShort(candidate));
     })
     .map((candidate) => ({ candidate, points: urgencyOf(candidate, week), name: nameOf(candidate) }))
     .toSorted((one, other) => other.points - one.points || (one.name < other.name ? -1 : 1))
@@ -164,8 +164,8 @@ function otherIdea(work: Work, candidate: Candidate): Idea | null {
   const { week, balances } = work;
   if (!isOpenFor(candidate, week)) return null;
   const isShort = kindsOf(candidate).some((kind) => balances[kind].short > 0);
-  // A birthday is an occasion on its day only, and open topics only in a week that is short.
-  if (!isPressing(candidate, week) && (candidate.threads === 0 || !isShort)) return null;
+  // A birthday is an occasion on its day only, and open topics and long absence only in a week that is short.
+  if (!isWorthwhile(candidate, week, isShort)) return null;
   const earliest = earliestDay(candidate, week);
   const days = work.days.filter((day) => day >= earliest);
   for (const kind of kindsOf(candidate).toSorted(
@@ -233,7 +233,7 @@ function whyOf(candidate: Candidate, week: WeekDays, day: Day): readonly Why[] {
     who.as === 'circle' ? [{ code: 'circle-due', people: who.people.length }] : since;
   return [
     ...(birthday === day ? [{ code: 'birthday' as const, day }] : []),
-    ...(isDue ? dueWhy : []),
+    ...(isDue || candidate.missed ? dueWhy : []),
     ...(promise === null ? [] : [{ code: 'promise' as const, text: promise }]),
     ...(threads === 0 ? [] : [{ code: 'threads' as const, count: threads }]),
   ];

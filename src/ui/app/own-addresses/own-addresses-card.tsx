@@ -32,12 +32,12 @@ function Question({ offered, events }: OwnAddressesView) {
   const [only, ...others] = offered;
   const isOne = only !== undefined && others.length === 0;
   return (
-    <section className={classes.card} aria-labelledby={title}>
+    <section className={classes.card} data-single={isOne || undefined} aria-labelledby={title}>
       <h2 id={title} className={classes.question}>
         {isOne ? `Is ${only.email} you?` : 'Which of these addresses are yours?'}
       </h2>
       <p className={classes.why}>
-        {isOne && `${standsIn(only.events, events)} `}
+        {isOne && `${isIn(only.events, events)} `}
         Mingle then counts the others without you, and tells work with colleagues from meeting people. You can
         change it under Settings.
       </p>
@@ -49,7 +49,7 @@ function Question({ offered, events }: OwnAddressesView) {
                 key={email}
                 value={email}
                 label={email}
-                description={[name, standsIn(at, events)].filter((text) => text !== '').join(' · ')}
+                description={[name, isIn(at, events)].filter((text) => text !== '').join(' · ')}
               />
             ))}
           </div>
@@ -73,10 +73,10 @@ function Question({ offered, events }: OwnAddressesView) {
 }
 
 /** `It stands in 12 of 14 events with guests.`; a calendar's name can also be all that says so. */
-function standsIn(count: number, all: number): string {
-  if (count === 0) return 'It stands in the name of a calendar.';
+function isIn(count: number, all: number): string {
+  if (count === 0) return 'It is in the name of a calendar.';
   return plural(all, {
-    one: 'It stands in the one event with guests.',
-    other: `It stands in ${count} of ${all} events with guests.`,
+    one: 'It is in the one event with guests.',
+    other: `It is in ${count} of ${all} events with guests.`,
   });
 }

@@ -19,6 +19,7 @@ export const candidate = (name: string, facts: Partial<Candidate> = {}): Candida
   birthday: null,
   promise: null,
   threads: 0,
+  missed: null,
   next: null,
   restUntil: null,
   ...facts,

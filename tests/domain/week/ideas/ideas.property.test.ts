@@ -50,6 +50,7 @@ const candidateNear = (from: Day): fc.Arbitrary<Candidate> =>
       birthday: fc.option(fc.integer({ min: 0, max: 6 }).map((days) => addDays(from, days))),
       promise: fc.option(fc.constant('Send the link')),
       threads: fc.integer({ min: 0, max: 3 }),
+      missed: fc.constantFrom(null, 'social' as const, 'networking' as const),
       next: fc.option(dayNear(from)),
       restUntil: fc.option(dayNear(from)),
     })
