@@ -10,6 +10,7 @@ import type { NetworkingPrep } from '../../domain/prep/networking';
 import type { Purpose } from '../../domain/prep/purpose';
 import { networkingPurpose, socialPurpose } from '../../domain/prep/purpose';
 import type { CatchUpTopic, SocialPrep } from '../../domain/prep/social';
+import { writtenDetails } from '../../domain/prep/social-sections';
 import type { StepState } from '../../domain/run-sheets/run-sheet';
 import type { Day } from '../../domain/time/day';
 import { answerWords } from '../answer';
@@ -17,6 +18,7 @@ import type { Format } from '../format';
 import { headingMarkdown, inlineMarkdown, lineMarkdown } from '../markdown';
 import { againSentences, leadKindWords, worthSentences } from '../outcome';
 import { purposeSentence } from '../purpose';
+import { detailWords } from './social-form';
 
 export interface PrepToWrite {
   readonly title: string;
@@ -103,6 +105,10 @@ const topicWords: Readonly<Record<CatchUpTopic['about'], string>> = {
 function socialLines(prep: SocialPrep, guests: readonly Guest[]): readonly string[] {
   return [
     ...section('What I go for', purposeLines(socialPurpose(prep.purpose))),
+    ...section(
+      'Agreed on',
+      writtenDetails(prep).map(({ detail, text }) => bullet(`${detailWords[detail].label}: ${text}`)),
+    ),
     ...section(
       "Who's coming",
       guests.map((guest) => bullet(`${guest.name}: ${answerWords[guest.answer]}`)),

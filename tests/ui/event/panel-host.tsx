@@ -98,7 +98,7 @@ export function buildView(said: Partial<EventView> = {}): EventView {
 
 export const buildSocialView = (social: Partial<SocialPrep> = {}, said: Partial<EventView> = {}): EventView =>
   buildView({
-    row: buildSummit({ mark: { kind: 'social', form: 'club', by: 'hand', at: 0 } }),
+    row: buildSummit({ mark: { kind: 'social', form: 'meal', by: 'hand', at: 0 } }),
     social: { ...emptySocialPrep, ...social },
     ...said,
   });
@@ -122,7 +122,7 @@ export interface PanelHost extends RenderedScreen {
 
 const withProgress = (view: EventView): EventView => ({
   ...view,
-  progress: progressOf(view.row.mark?.kind ?? null, view, view.guests),
+  progress: progressOf(view.row.mark?.kind ?? null, view, view.guests, view.row.mark?.form ?? null),
 });
 
 interface PanelOptions extends RenderOptions {

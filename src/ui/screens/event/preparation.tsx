@@ -63,6 +63,8 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
             <FormHeading kind="social" shown={kind === 'both'} />
             {kind === 'social' && !justEnjoy && <CarriedSection view={view} />}
             <SocialForm
+              key={row.key}
+              form={row.mark?.form ?? null}
               prep={prep.social}
               edit={prep.editSocial}
               guests={guests}

@@ -1,10 +1,13 @@
 import type { EventView } from '../../../../contract/views/event';
 import type { RunSheetView } from '../../../../contract/views/run-sheet';
 import type { EventKey } from '../../../../domain/event/key';
+import { isSocial } from '../../../../domain/marking/kind';
+import { writtenDetails } from '../../../../domain/prep/social-sections';
 import type { Day } from '../../../../domain/time/day';
 import type { Format } from '../../../../words/format';
 import { createFormat } from '../../../../words/format';
 import { prepMarkdown } from '../../../../words/prep/prep-markdown';
+import { detailWords } from '../../../../words/prep/social-form';
 import { progressText } from '../../../../words/progress';
 import { purposeLine } from '../../../../words/purpose';
 import { leftOutText, restSentence } from '../../../../words/run-sheets/run-sheet';
@@ -69,11 +72,15 @@ function prepText(view: EventView, today: Day, format: Format): string {
     [format.dated(row.span), oneLine(row.location)].filter(Boolean).join(' · '),
     purposeLine(row.purposes) ||
       (kind === null ? 'Not marked yet: mark it to prepare for it.' : 'Why I go is not written yet.'),
+    ...(isSocial(kind) ? detailLines(view) : []),
     ...view.progress.map((item) => `${item.done ? '✓' : '·'} ${oneLine(progressText(item))}`),
     ...stepsLines(view.runSheet, today, format),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
+
+const detailLines = ({ social }: EventView): readonly string[] =>
+  writtenDetails(social).map(({ detail, text }) => `${detailWords[detail].label}: ${oneLine(text)}`);
 
 /** The steps by day, what is left out, and why they rest. */
 function stepsLines(sheet: RunSheetView | null, today: Day, format: Format): readonly string[] {

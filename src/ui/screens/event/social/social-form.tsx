@@ -1,13 +1,18 @@
 import { Switch } from '@mantine/core';
+import type { Form } from '../../../../domain/marking/kind';
 import type { Guest } from '../../../../domain/people/guest';
 import type { SocialPrep } from '../../../../domain/prep/social';
 import type { EditSection } from '../draft/use-prep';
+import { AddSections } from './add-sections';
 import { BringList } from './bring-list';
+import { DetailLines } from './detail-lines';
 import { GuestList } from './guest-list';
 import { SocialPurposeLines } from './social-purpose-lines';
 import { TopicLists } from './topic-lists';
+import { useSections } from './use-sections';
 
 interface SocialFormProps {
+  readonly form: Form | null;
   readonly prep: SocialPrep;
   readonly edit: EditSection<SocialPrep>;
   readonly guests: readonly Guest[];
@@ -15,10 +20,8 @@ interface SocialFormProps {
   readonly mayJustEnjoy: boolean;
 }
 
-/** The prep of a social event: purpose, guests, what to bring and catch-up topics. */
-export function SocialForm({ prep, edit, guests, mayJustEnjoy }: SocialFormProps) {
-  const invited = guests.filter((guest) => guest.from === 'calendar');
-  const names = [...invited, ...prep.guests].map(({ name }) => name.trim()).filter(Boolean);
+/** The prep of a social event: the purpose, and the few things that fit its form. */
+export function SocialForm({ form, prep, edit, guests, mayJustEnjoy }: SocialFormProps) {
   const justEnjoy = mayJustEnjoy && prep.justEnjoy === true;
   return (
     <>
@@ -34,13 +37,48 @@ export function SocialForm({ prep, edit, guests, mayJustEnjoy }: SocialFormProps
           onChange={({ currentTarget: { checked } }) => edit('justEnjoy', () => checked)}
         />
       )}
-      {!justEnjoy && (
-        <>
-          <GuestList invited={invited} prep={prep} edit={edit} />
-          <BringList brings={prep.brings} edit={(change) => edit('brings', change)} names={names} />
-          <TopicLists topics={prep.topics} edit={(change) => edit('topics', change)} />
-        </>
+      {!justEnjoy && <Sections form={form} prep={prep} edit={edit} guests={guests} />}
+    </>
+  );
+}
+
+function Sections({ form, prep, edit, guests }: Omit<SocialFormProps, 'mayJustEnjoy'>) {
+  const { shown, offered, keep } = useSections(form, prep);
+  const invited = guests.filter((guest) => guest.from === 'calendar');
+  const names = [...invited, ...prep.guests].map(({ name }) => name.trim()).filter(Boolean);
+  return (
+    <>
+      <DetailLines
+        details={prep.details}
+        shown={shown}
+        onChange={(detail, text) => {
+          keep(detail);
+          edit('details', (details) => ({ ...details, [detail]: text }));
+        }}
+      />
+      <GuestList invited={invited} prep={prep} edit={edit} />
+      {shown.includes('brings') && (
+        <BringList
+          form={form}
+          brings={prep.brings}
+          edit={(change) => {
+            keep('brings');
+            edit('brings', change);
+          }}
+          names={names}
+        />
       )}
+      {shown.includes('topics') && (
+        <TopicLists
+          form={form}
+          topics={prep.topics}
+          edit={(change) => {
+            keep('topics');
+            edit('topics', change);
+          }}
+        />
+      )}
+      <AddSections offered={offered} form={form} onAdd={keep} />
     </>
   );
 }
