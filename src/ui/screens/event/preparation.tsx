@@ -64,7 +64,7 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
             {kind === 'social' && !justEnjoy && <CarriedSection view={view} />}
             <SocialForm
               key={row.key}
-              form={row.mark?.form ?? null}
+              row={row}
               prep={prep.social}
               edit={prep.editSocial}
               guests={guests}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Form } from '../../../../domain/marking/kind';
 import type { Bring } from '../../../../domain/prep/social';
 import { bringHint, sectionTitle } from '../../../../words/prep/social-form';
@@ -12,12 +13,14 @@ interface BringListProps {
   readonly edit: (change: (brings: readonly Bring[]) => readonly Bring[]) => void;
   /** Names of the guests. */
   readonly names: readonly string[];
+  /** What is below the list. */
+  readonly children: ReactNode;
 }
 
 const emptyBring = (): Bring => ({ id: crypto.randomUUID(), what: '', who: '', packed: false });
 const isEmpty = ({ what, who }: Bring): boolean => `${what}${who}`.trim() === '';
 
-export function BringList({ form, brings, edit, names }: BringListProps) {
+export function BringList({ form, brings, edit, names, children }: BringListProps) {
   const rows = useRows({
     items: brings,
     edits: toItemEdits(edit),
@@ -44,6 +47,7 @@ export function BringList({ form, brings, edit, names }: BringListProps) {
           />
         ))}
       </ul>
+      {children}
     </Section>
   );
 }

@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import type { Form } from '../../../../domain/marking/kind';
+import type { EventRow } from '../../../../contract/views/event';
 import type { Guest } from '../../../../domain/people/guest';
 import type { SocialPrep } from '../../../../domain/prep/social';
 import type { EditSection } from '../draft/use-prep';
@@ -7,12 +7,13 @@ import { AddSections } from './add-sections';
 import { BringList } from './bring-list';
 import { DetailLines } from './detail-lines';
 import { GuestList } from './guest-list';
+import { SendRound } from './send-round';
 import { SocialPurposeLines } from './social-purpose-lines';
 import { TopicLists } from './topic-lists';
 import { useSections } from './use-sections';
 
 interface SocialFormProps {
-  readonly form: Form | null;
+  readonly row: EventRow;
   readonly prep: SocialPrep;
   readonly edit: EditSection<SocialPrep>;
   readonly guests: readonly Guest[];
@@ -21,7 +22,7 @@ interface SocialFormProps {
 }
 
 /** The prep of a social event: the purpose, and the few things that fit its form. */
-export function SocialForm({ form, prep, edit, guests, mayJustEnjoy }: SocialFormProps) {
+export function SocialForm({ row, prep, edit, guests, mayJustEnjoy }: SocialFormProps) {
   const justEnjoy = mayJustEnjoy && prep.justEnjoy === true;
   return (
     <>
@@ -37,12 +38,13 @@ export function SocialForm({ form, prep, edit, guests, mayJustEnjoy }: SocialFor
           onChange={({ currentTarget: { checked } }) => edit('justEnjoy', () => checked)}
         />
       )}
-      {!justEnjoy && <Sections form={form} prep={prep} edit={edit} guests={guests} />}
+      {!justEnjoy && <Sections row={row} prep={prep} edit={edit} guests={guests} />}
     </>
   );
 }
 
-function Sections({ form, prep, edit, guests }: Omit<SocialFormProps, 'mayJustEnjoy'>) {
+function Sections({ row, prep, edit, guests }: Omit<SocialFormProps, 'mayJustEnjoy'>) {
+  const form = row.mark?.form ?? null;
   const { shown, offered, keep } = useSections(form, prep);
   const invited = guests.filter((guest) => guest.from === 'calendar');
   const names = [...invited, ...prep.guests].map(({ name }) => name.trim()).filter(Boolean);
@@ -66,7 +68,9 @@ function Sections({ form, prep, edit, guests }: Omit<SocialFormProps, 'mayJustEn
             edit('brings', change);
           }}
           names={names}
-        />
+        >
+          {prep.brings.length > 0 && <SendRound row={row} guests={guests} prep={prep} />}
+        </BringList>
       )}
       {shown.includes('topics') && (
         <TopicLists
