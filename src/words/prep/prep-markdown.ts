@@ -16,7 +16,7 @@ import type { Day } from '../../domain/time/day';
 import { answerWords } from '../answer';
 import type { Format } from '../format';
 import { headingMarkdown, inlineMarkdown, lineMarkdown } from '../markdown';
-import { againSentences, leadKindWords, worthSentences } from '../outcome';
+import { againSentences, feltSentences, leadKindWords, worthSentences } from '../outcome';
 import { purposeSentence } from '../purpose';
 import { detailWords } from './social-form';
 
@@ -135,11 +135,12 @@ const stepLines = (steps: readonly BriefStep[], format: Pick<Format, 'day'>): re
 
 /** The verdict, what was learned, what it cost, and the leads. */
 const outcomeLines = (
-  { worthIt, again, learning, cost }: Outcome,
+  { worthIt, again, learning, cost, felt }: Outcome,
   leads: readonly Lead[],
 ): readonly string[] => [
   ...(worthIt ? [bullet(worthSentences[worthIt])] : []),
   ...(again ? [bullet(againSentences[again])] : []),
+  ...(felt ? [bullet(feltSentences[felt])] : []),
   ...(learning.trim() ? [bullet(learning.trim())] : []),
   ...(cost.trim() ? [bullet(`Cost: ${cost.trim()}`)] : []),
   ...leads.map(({ kind, text, person, state }) =>

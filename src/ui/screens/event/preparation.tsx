@@ -74,7 +74,7 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
         </section>
       )}
       {!justEnjoy && <StepsSection key={row.key} view={view} />}
-      {startDay(row.span, zone) <= today && <OutcomeSection view={view} kind={kind} hand={outcome} />}
+      {startDay(row.span, zone) <= today && <OutcomeSection view={view} kind={kind} hand={outcome} asksFelt={!justEnjoy} />}
       <FollowUpList
         followUps={followUps}
         eventKey={row.key}
