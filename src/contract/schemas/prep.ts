@@ -72,6 +72,7 @@ const socialFields = {
       Object.fromEntries(socialDetails.map((detail) => [detail, line.optional()])) as DetailFields,
     )
     .optional(),
+  questionsAway: list(z.string().min(1).max(1_100)).optional(),
   justEnjoy: z.boolean().optional(),
 };
 

@@ -27,6 +27,8 @@ export interface SocialPrep {
   readonly topics: readonly CatchUpTopic[];
   /** What the user wrote of each; it stays when the form changes. */
   readonly details?: { readonly [Detail in SocialDetail]?: string | undefined } | undefined;
+  /** Light questions that the user put away, by `questionKey`. */
+  readonly questionsAway?: readonly string[] | undefined;
   /** Nothing is prepared, asked or reminded of (S5). */
   readonly justEnjoy?: boolean | undefined;
 }

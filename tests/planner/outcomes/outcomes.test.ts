@@ -48,7 +48,9 @@ describe('[F5] what came of an event', () => {
     const evening = key('club@example.com@2026-02-24T18:00:00Z');
     const exported = async (shareSafe: boolean) =>
       (await expectValue(client.call('data.export', { format: 'json', shareSafe }))).text;
-    await expectValue(client.call('outcome.save', { key: evening, outcome: { felt: 'tiring' }, base: { felt: null } }));
+    await expectValue(
+      client.call('outcome.save', { key: evening, outcome: { felt: 'tiring' }, base: { felt: null } }),
+    );
     expect((await view(evening)).outcome).toEqual({ ...emptyOutcome, felt: 'tiring' });
     expect((await view(key('club@example.com@2026-03-03T18:00:00Z'))).lastTime).toBeNull();
     expect(await exported(false)).toContain('"felt": "tiring"');

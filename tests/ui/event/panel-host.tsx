@@ -2,6 +2,7 @@ import type { Handlers } from '../../../src/contract/client';
 import type { Failure } from '../../../src/contract/failure';
 import type { AppInfo } from '../../../src/contract/views/app';
 import type { CarriedView } from '../../../src/contract/views/carried';
+import type { CompanyView } from '../../../src/contract/views/company';
 import type { EventRow, EventView } from '../../../src/contract/views/event';
 import type { CircleView } from '../../../src/contract/views/person';
 import type { PrepOffers } from '../../../src/contract/views/prep-offers';
@@ -132,6 +133,7 @@ interface PanelOptions extends RenderOptions {
   readonly info?: AppInfo;
   readonly circles?: readonly CircleView[];
   readonly carried?: readonly CarriedView[];
+  readonly company?: CompanyView;
   readonly offers?: PrepOffers;
 }
 
@@ -151,6 +153,7 @@ export async function renderPanel(
     keepUnsaved = false,
     circles = [],
     carried = [],
+    company = { cards: [], evenings: [] },
     offers = { introduction: null, questions: [] },
   }: PanelOptions = {},
 ): Promise<PanelHost> {
@@ -175,6 +178,7 @@ export async function renderPanel(
     'circles.list': async () => success(circles),
     'event.carried': async () => success(carried),
     'prep.offers': async () => success(offers),
+    'event.company': async () => success(company),
     'carried.settle': async () => success({ edit: 1 }),
     'step-templates.list': async () => success({ templates: [], problem: null }),
     'run-sheet.take': async () => success({ edit: 1 }),

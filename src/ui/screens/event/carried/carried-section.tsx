@@ -14,16 +14,23 @@ import { Section } from '../fields/section';
 import { Tick } from '../fields/tick';
 import classes from './carried.module.css';
 
+interface CarriedSectionProps {
+  readonly view: EventView;
+  /** What of it is shown here; all of it by default. */
+  readonly isHere?: (carried: CarriedView) => boolean;
+}
+
 /** What is still open with people of this event, from earlier ones (product F4). */
-export function CarriedSection({ view: { row } }: { readonly view: EventView }) {
+export function CarriedSection({ view: { row }, isHere = () => true }: CarriedSectionProps) {
   const { now, zone } = useAppInfo();
   const isOver = endInstant(row.span, zone) <= now;
   const load = useOperation('event.carried', { key: row.key }, { enabled: !isOver });
-  if (isOver || load.kind !== 'loaded' || load.value.length === 0) return null;
+  const shown = !isOver && load.kind === 'loaded' ? load.value.filter(isHere) : [];
+  if (shown.length === 0) return null;
   return (
     <Section part="carried" title="Carried on">
       <ul className={lists.list}>
-        {load.value.map((carried) => (
+        {shown.map((carried) => (
           <Carried key={idOf(carried)} carried={carried} />
         ))}
       </ul>
@@ -33,7 +40,8 @@ export function CarriedSection({ view: { row } }: { readonly view: EventView }) 
 
 const idOf = ({ of }: CarriedView): string => (of.kind === 'thread' ? `${of.plan} ${of.item}` : of.id);
 
-function Carried({ carried }: { readonly carried: CarriedView }) {
+/** One point, which can be settled here. */
+export function Carried({ carried }: { readonly carried: CarriedView }) {
   const { text, of } = carried;
   const settle = useSettle(carried);
   return (
