@@ -36,6 +36,7 @@ export interface LastTimeWith {
   readonly summary: string;
   /** What was written of the person afterwards. */
   readonly said: readonly string[];
+  /** Then, or at one of the meetings before. */
   readonly talked: readonly Pick<CatchUpTopic, 'text' | 'about'>[];
 }
 

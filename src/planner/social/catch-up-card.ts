@@ -8,6 +8,8 @@ import { unknownFacts } from '../../domain/people/person';
 import { lightQuestions } from '../../domain/prep/light-questions';
 import type { Day } from '../../domain/time/day';
 import { addDays, daysBetween } from '../../domain/time/day';
+import type { Plan } from '../../plan/plan';
+import type { PlannedOccurrence } from '../agenda/planned-occurrence';
 import { eventKeyOf } from '../agenda/planned-occurrence';
 import { prepOf } from '../agenda/rows';
 import type { PlannerContext } from '../context';
@@ -72,20 +74,30 @@ function daysSince(birthday: Birthday, day: Day): number {
   return last > day ? 0 : daysBetween(last, day);
 }
 
+/** How many meetings back something that was talked about still counts. */
+const talkReach = 10;
+
 function lastTimeWith(context: PlannerContext, { person, there }: Known): LastTimeWith | null {
-  const last = there.findLast(({ end }) => end <= context.now());
+  const past = there.filter(({ end }) => end <= context.now()).slice(-talkReach);
+  const last = past.at(-1);
   if (!last) return null;
-  const plan = context.edits.plan();
   const { planned } = last;
+  const plan = context.edits.plan();
   const key = eventKeyOf(planned);
-  const { social } = prepOf(plan, planned).prep;
   return {
     key,
     day: startDay(planned.occurrence.span, context.zone()),
     summary: planned.occurrence.version.summary,
     said: person ? saidOf(plan, person.id)(key) : [],
-    talked: (social?.topics ?? [])
-      .filter(({ text, talkedAbout }) => talkedAbout && text.trim() !== '')
-      .map(({ text, about }) => ({ text, about })),
+    talked:
+      past
+        .toReversed()
+        .map((encounter) => talkedAt(plan, encounter.planned))
+        .find((talked) => talked.length > 0) ?? [],
   };
 }
+
+const talkedAt = (plan: Plan, planned: PlannedOccurrence): LastTimeWith['talked'] =>
+  (prepOf(plan, planned).prep.social?.topics ?? [])
+    .filter(({ text, talkedAbout }) => talkedAbout && text.trim() !== '')
+    .map(({ text, about }) => ({ text, about }));

@@ -52,9 +52,10 @@ const usualGroups: readonly TopicGroupWords[] = [
 const groupsOfCall: readonly TopicGroupWords[] = [
   { about: 'mine', title: 'One thing to tell', hint: 'What happened since last time' },
   { about: 'theirs', title: 'One thing to ask', hint: 'The new job, the exam, the garden' },
-  { about: 'open-thread', title: 'Open threads', hint: 'What we said we would come back to' },
 ];
 
-/** The groups of topics; on the phone one thing each way is enough to think of before. */
-export const topicGroups = (form: Form | null): readonly TopicGroupWords[] =>
-  isCall(form) ? groupsOfCall : usualGroups;
+/** The groups of topics; on the phone one thing each way is enough, and threads that are open. */
+export const topicGroups = (form: Form | null, hasOpenThreads: boolean): readonly TopicGroupWords[] =>
+  isCall(form)
+    ? [...groupsOfCall, ...usualGroups.filter(({ about }) => hasOpenThreads && about === 'open-thread')]
+    : usualGroups;

@@ -52,9 +52,9 @@ describe('[S3] [S4] the cards of those who come', () => {
         birthday,
       ]),
     ).toEqual([
+      ['Ana', 'Club', ['The move'], '', null],
       ['Ben', 'Supper', ['The move'], '', null],
       ['Dora', null, [], 'vegetarian', '2026-03-14'],
-      ['Ana', 'Club', [], '', null],
     ]);
   });
 

@@ -67,21 +67,25 @@ it('[S3] [S4] has a card for each guest, with what is open with them alone; what
 
 it('[S2] writes a text to send round, with the addresses of those who come', async () => {
   const bread = { id: 'b', what: 'Bread', who: 'me', packed: false };
-  await renderPanel(buildSocialView({ brings: [bread], details: { gift: 'A book' } }, { guests: [ana, sam] }));
+  await renderPanel(
+    buildSocialView({ brings: [bread], details: { gift: 'A book' } }, { guests: [ana, sam] }),
+  );
   await page.getByRole('button', { name: 'Text to send round' }).click();
   const message = page.getByRole('textbox', { name: 'Message' });
-  await expect.element(message).toHaveValue(
-    [
-      'Open Maps Summit: Thursday 26 November at 19:00',
-      'Where: Prague',
-      '',
-      'Coming: Ana Ruiz',
-      'No answer yet: Sam Becker',
-      '',
-      'Who brings what:',
-      'Me: Bread',
-    ].join('\n'),
-  );
+  await expect
+    .element(message)
+    .toHaveValue(
+      [
+        'Open Maps Summit: Thursday 26 November at 19:00',
+        'Where: Prague',
+        '',
+        'Coming: Ana Ruiz',
+        'No answer yet: Sam Becker',
+        '',
+        'Who brings what:',
+        'Me: Bread',
+      ].join('\n'),
+    );
   const link = page.getByRole('link', { name: 'Open in mail' });
   await expect
     .element(link)

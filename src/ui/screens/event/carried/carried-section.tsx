@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Fragment, type ReactNode } from 'react';
 import type { CarriedView } from '../../../../contract/views/carried';
 import type { EventView } from '../../../../contract/views/event';
 import { endInstant } from '../../../../domain/event/occurrence';
@@ -40,8 +41,14 @@ export function CarriedSection({ view: { row }, isHere = () => true }: CarriedSe
 
 const idOf = ({ of }: CarriedView): string => (of.kind === 'thread' ? `${of.plan} ${of.item}` : of.id);
 
+interface CarriedProps {
+  readonly carried: CarriedView;
+  /** It is where everything is of the one person it is open with. */
+  readonly isAlone?: boolean;
+}
+
 /** One point, which can be settled here. */
-export function Carried({ carried }: { readonly carried: CarriedView }) {
+export function Carried({ carried, isAlone = false }: CarriedProps) {
   const { text, of } = carried;
   const settle = useSettle(carried);
   return (
@@ -52,7 +59,7 @@ export function Carried({ carried }: { readonly carried: CarriedView }) {
           {of.kind === 'thread' && of.from === 'question' && 'Ask: '}
           {text}
         </span>
-        <Origin carried={carried} />
+        <Origin carried={carried} isAlone={isAlone} />
       </div>
       {of.kind === 'thread' && (
         <Button
@@ -69,28 +76,44 @@ export function Carried({ carried }: { readonly carried: CarriedView }) {
 }
 
 /** `sent, no answer yet · with Ana · carried from 12 May, Dinner at Ana's` */
-function Origin({ carried: { of, people, event, day, summary } }: { readonly carried: CarriedView }) {
+function Origin({ carried: { of, people, event, day, summary }, isAlone }: Required<CarriedProps>) {
   const { today } = useAppInfo();
   const format = useFormat();
+  const parts: ReactNode[] = [];
+  if (of.kind === 'follow-up') parts.push(of.isSent ? 'sent, no answer yet' : 'you said you would');
+  if (!isAlone) parts.push(<With people={people} />);
+  if (event !== null && day !== null) {
+    parts.push(
+      <>
+        {`carried from ${format.datedDay(day, today)}, `}
+        <EventButton eventKey={event} summary={summary} />
+      </>,
+    );
+  }
   return (
     <span className={classes.origin}>
-      {of.kind === 'follow-up' && (of.isSent ? 'sent, no answer yet · ' : 'you said you would · ')}
-      {'with '}
-      {people.map(({ id, name }, index) => (
-        <span key={id}>
-          {index > 0 && ', '}
-          <PersonRefLink id={id} name={name} />
-        </span>
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts have a fixed order
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </Fragment>
       ))}
-      {event !== null && day !== null && (
-        <>
-          {` · carried from ${format.datedDay(day, today)}, `}
-          <EventButton eventKey={event} summary={summary} />
-        </>
-      )}
     </span>
   );
 }
+
+const With = ({ people }: Pick<CarriedView, 'people'>) => (
+  <>
+    {'with '}
+    {people.map(({ id, name }, index) => (
+      <span key={id}>
+        {index > 0 && ', '}
+        <PersonRefLink id={id} name={name} />
+      </span>
+    ))}
+  </>
+);
 
 function useSettle({ of, text }: CarriedView): (as: 'done' | 'left') => void {
   const settleThread = useEdit('carried.settle');

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type SocialDetail, type SocialPrep, socialDetails } from '../../../../domain/prep/social';
 import type { SocialSection } from '../../../../domain/prep/social-sections';
 import { detailWords } from '../../../../words/prep/social-form';
@@ -9,10 +10,12 @@ interface DetailLinesProps {
   /** The sections that are shown; those that are no detail are not of this list. */
   readonly shown: readonly SocialSection[];
   readonly onChange: (detail: SocialDetail, text: string) => void;
+  /** Below the lines. */
+  readonly children: ReactNode;
 }
 
 /** What is agreed on, a line for each: who cooks, who drives, how to reach them. */
-export function DetailLines({ details, shown, onChange }: DetailLinesProps) {
+export function DetailLines({ details, shown, onChange, children }: DetailLinesProps) {
   const lines = socialDetails.filter((detail) => shown.includes(detail));
   if (lines.length === 0) return null;
   return (
@@ -30,6 +33,7 @@ export function DetailLines({ details, shown, onChange }: DetailLinesProps) {
           />
         </div>
       ))}
+      {children}
     </div>
   );
 }

@@ -82,10 +82,11 @@ function Sections({ view, prep, edit }: SectionsProps) {
           keep(detail);
           edit('details', (details) => ({ ...details, [detail]: text }));
         }}
-      />
-      {shown.includes('reach') && (
-        <GuestNotes label="Numbers" cards={cards} noteOf={({ phones }) => phones.join(', ')} />
-      )}
+      >
+        {shown.includes('reach') && (
+          <GuestNotes label="Numbers" cards={cards} noteOf={({ phones }) => phones.join(', ')} />
+        )}
+      </DetailLines>
       <GuestList invited={invited} prep={prep} edit={edit} />
       <Cards view={view} cards={cards} prep={prep} edit={edit} />
       {shown.includes('brings') && (

@@ -14,6 +14,7 @@ interface TopicListsProps {
 /** The catch-up topics since last time: theirs, mine, and open threads. */
 export function TopicLists({ form, topics, edit }: TopicListsProps) {
   const done = topics.filter((topic) => topic.talkedAbout).length;
+  const hasOpenThreads = topics.some(({ about }) => about === 'open-thread');
   return (
     <Section
       part="topics"
@@ -21,7 +22,7 @@ export function TopicLists({ form, topics, edit }: TopicListsProps) {
       {...(done > 0 && { aside: `${done} of ${topics.length} talked about` })}
     >
       <Stack gap="sm">
-        {topicGroups(form).map((group) => (
+        {topicGroups(form, hasOpenThreads).map((group) => (
           <TopicGroup key={group.about} {...group} topics={topics} edit={edit} />
         ))}
       </Stack>

@@ -54,7 +54,7 @@ export function CardEntry({ card, carried, away, onPutAway, startsOpen }: CardEn
             {carried.length > 0 && (
               <ul className={lists.list} aria-label={`Open with ${card.name}`}>
                 {carried.map((point) => (
-                  <Carried key={`${point.text} ${point.day}`} carried={point} />
+                  <Carried key={`${point.text} ${point.day}`} carried={point} isAlone />
                 ))}
               </ul>
             )}

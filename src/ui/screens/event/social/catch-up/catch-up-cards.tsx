@@ -25,7 +25,7 @@ export function CatchUpCards({ cards, carried, away, onPutAway }: CatchUpCardsPr
   if (cards.length === 0) return null;
   const shown = isWhole ? cards : cards.slice(0, shownAtFirst);
   return (
-    <Section part="catch-up" title="Since last time">
+    <Section part="catch-up" title="Before you meet">
       <ul className={lists.list}>
         {shown.map((card) => (
           <CardEntry
