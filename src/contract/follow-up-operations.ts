@@ -3,8 +3,8 @@ import type { FollowUpId } from '../domain/follow-ups/follow-up';
 import { followUpStates, followUpSteps } from '../domain/follow-ups/follow-up';
 import { read, write } from './operation';
 import { day, eventKey, followUpId, itemId, line, personId, text } from './schemas/basic';
+import type { CompanyView } from './social/company';
 import type { CarriedView } from './views/carried';
-import type { CompanyView } from './views/company';
 import type { Edited } from './views/edit';
 import type { FollowUpView } from './views/follow-up';
 

@@ -1,4 +1,4 @@
-import type { CatchUpCard, LastTimeWith } from '../../contract/views/company';
+import type { CatchUpCard, LastTimeWith } from '../../contract/social/company';
 import { startDay } from '../../domain/event/occurrence';
 import type { Form } from '../../domain/marking/kind';
 import type { Birthday } from '../../domain/people/birthday';

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../contract/client';
-import type { CatchUpCard } from '../../contract/views/company';
+import type { CatchUpCard } from '../../contract/social/company';
 import { endInstant, startDay } from '../../domain/event/occurrence';
 import { isSocial } from '../../domain/marking/kind';
 import { findPlanned, noSuchEvent } from '../agenda/find';

@@ -1,4 +1,4 @@
-import type { PastEvening } from '../../contract/views/company';
+import type { PastEvening } from '../../contract/social/company';
 import { endInstant, startDay, startInstant } from '../../domain/event/occurrence';
 import { isRecurring } from '../../domain/event/series';
 import { isSameEdition } from '../../domain/outcomes/edition';

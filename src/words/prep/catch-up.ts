@@ -1,4 +1,4 @@
-import type { CatchUpCard, PastEvening } from '../../contract/views/company';
+import type { CatchUpCard, PastEvening } from '../../contract/social/company';
 import type { CatchUpTopic } from '../../domain/prep/social';
 import type { Day } from '../../domain/time/day';
 import type { CountFormat, PluralForms } from '../language';
@@ -33,9 +33,9 @@ const whose: Readonly<Record<CatchUpTopic['about'], string>> = {
   'open-thread': 'both',
 };
 
-/** `You talked about the move (theirs), the choir (mine).` */
+/** `You have talked about the move (theirs), the choir (mine).` */
 export const talkedText = (talked: readonly Pick<CatchUpTopic, 'text' | 'about'>[]): string =>
-  `You talked about ${listed(talked.map(({ text, about }) => `${oneLine(text)} (${whose[about]})`))}.`;
+  `You have talked about ${listed(talked.map(({ text, about }) => `${oneLine(text)} (${whose[about]})`))}.`;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

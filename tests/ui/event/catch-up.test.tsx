@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import type { CatchUpCard } from '../../../src/contract/views/company';
+import type { CatchUpCard } from '../../../src/contract/social/company';
 import type { EventKey } from '../../../src/domain/event/key';
 import type { PersonRef } from '../../../src/domain/people/directory';
 import type { Day } from '../../../src/domain/time/day';
@@ -54,7 +54,7 @@ it('[S3] [S4] has a card for each guest, with what is open with them alone; what
   await expect.element(page.getByRole('region', { name: 'Carried on' })).not.toHaveTextContent('The lake');
   await expect.element(page.getByText('Ana: vegetarian')).toBeVisible();
   await page.getByRole('button', { name: 'What to catch up on with Ana' }).click();
-  await expect.element(page.getByText('You talked about The move (theirs).')).toBeVisible();
+  await expect.element(page.getByText('You have talked about The move (theirs).')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Done: The lake' }).click();
   await expect
     .poll(() => client.inputsOf('carried.settle'))

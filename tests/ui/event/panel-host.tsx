@@ -1,8 +1,8 @@
 import type { Handlers } from '../../../src/contract/client';
 import type { Failure } from '../../../src/contract/failure';
+import type { CompanyView } from '../../../src/contract/social/company';
 import type { AppInfo } from '../../../src/contract/views/app';
 import type { CarriedView } from '../../../src/contract/views/carried';
-import type { CompanyView } from '../../../src/contract/views/company';
 import type { EventRow, EventView } from '../../../src/contract/views/event';
 import type { CircleView } from '../../../src/contract/views/person';
 import type { PrepOffers } from '../../../src/contract/views/prep-offers';

@@ -87,7 +87,11 @@ function OneTap({ row }: { readonly row: EventRow }) {
       topic: 'undo',
     });
   };
-  return <FeltChoice felt={null} onChange={(felt) => void say(felt)} />;
+  return (
+    <div className={classes.tap}>
+      <FeltChoice felt={null} onChange={(felt) => void say(felt)} />
+    </div>
+  );
 }
 
 const focusHeading = (): void => document.querySelector<HTMLElement>('#page h1')?.focus();

@@ -1,4 +1,4 @@
-import type { CompanyView } from '../../../../contract/views/company';
+import type { CompanyView } from '../../../../contract/social/company';
 import type { EventView } from '../../../../contract/views/event';
 import type { RunSheetView } from '../../../../contract/views/run-sheet';
 import type { EventKey } from '../../../../domain/event/key';
@@ -95,11 +95,12 @@ function companyText({ cards, evenings }: CompanyView, today: Day, format: Forma
   const lines = [
     ...cards.map((card) => {
       const { talked } = card.lastTime ?? { talked: [] };
-      const facts = [cardLine(card, 0, today, format), ...factLines(card)].filter(Boolean);
-      return [
-        `${card.name}: ${facts.join(' · ')}`,
-        ...(talked.length > 0 ? [`  ${talkedText(talked)}`] : []),
+      const facts = [
+        cardLine(card, 0, today, format),
+        ...factLines(card),
+        ...(talked.length > 0 ? [talkedText(talked)] : []),
       ];
+      return [`${card.name}: ${facts.filter(Boolean).join(' · ')}`];
     }),
     ...evenings
       .slice(0, 3)

@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import type { CatchUpCard } from '../../../../contract/views/company';
+import type { CatchUpCard } from '../../../../contract/social/company';
 import type { EventView } from '../../../../contract/views/event';
 import type { SocialPrep } from '../../../../domain/prep/social';
 import { useOperation } from '../../../app/client/operation';

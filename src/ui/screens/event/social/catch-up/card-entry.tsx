@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconX } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import type { CatchUpCard } from '../../../../../contract/social/company';
 import type { CarriedView } from '../../../../../contract/views/carried';
-import type { CatchUpCard } from '../../../../../contract/views/company';
 import { type LightQuestion, questionKey } from '../../../../../domain/prep/light-questions';
 import { cardLine, factLines, talkedText } from '../../../../../words/prep/catch-up';
 import { lightQuestionText } from '../../../../../words/prep/light-question';

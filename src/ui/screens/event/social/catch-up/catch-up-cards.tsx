@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { CatchUpCard } from '../../../../../contract/social/company';
 import type { CarriedView } from '../../../../../contract/views/carried';
-import type { CatchUpCard } from '../../../../../contract/views/company';
 import { AddButton } from '../../fields/add-button';
 import lists from '../../fields/lists.module.css';
 import { Section } from '../../fields/section';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PastEvening } from '../../../../../contract/views/company';
+import type { PastEvening } from '../../../../../contract/social/company';
 import { eveningLine } from '../../../../../words/prep/catch-up';
 import { useAppInfo, useFormat } from '../../../../app/app-info';
 import { EventButton } from '../../../../parts/event-button';

@@ -1,4 +1,4 @@
-import type { CatchUpCard } from '../../../../../contract/views/company';
+import type { CatchUpCard } from '../../../../../contract/social/company';
 import classes from './catch-up.module.css';
 
 interface GuestNotesProps {

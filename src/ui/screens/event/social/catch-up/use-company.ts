@@ -1,5 +1,5 @@
+import type { CatchUpCard, CompanyView } from '../../../../../contract/social/company';
 import type { CarriedView } from '../../../../../contract/views/carried';
-import type { CatchUpCard, CompanyView } from '../../../../../contract/views/company';
 import type { EventRow } from '../../../../../contract/views/event';
 import { endInstant } from '../../../../../domain/event/occurrence';
 import { useAppInfo } from '../../../../app/app-info';
