@@ -3,6 +3,7 @@ import type { FollowUpId } from '../domain/follow-ups/follow-up';
 import { followUpStates, followUpSteps } from '../domain/follow-ups/follow-up';
 import { read, write } from './operation';
 import { day, eventKey, followUpId, itemId, line, personId, text } from './schemas/basic';
+import type { CompanyView } from './social/company';
 import type { CarriedView } from './views/carried';
 import type { Edited } from './views/edit';
 import type { FollowUpView } from './views/follow-up';
@@ -43,6 +44,8 @@ export const followUpOperations = {
   ).returns<Edited>(),
   /** What is open with people of this event, from earlier ones, if it is the next event with them (product F4). */
   'event.carried': read(z.object({ key: eventKey })).returns<readonly CarriedView[]>(),
+  /** What is known of those who may come to an event among friends that is not over, and of its earlier evenings (product S3). */
+  'event.company': read(z.object({ key: eventKey })).returns<CompanyView>(),
   /** Ends a thread: it was talked about or asked, or it is not carried on. */
   'carried.settle': write(
     z.object({ plan: eventKey, item: itemId, as: z.enum(['done', 'left']) }),

@@ -56,6 +56,7 @@ import { createReminders } from './reminders/reminders';
 import { createRefit } from './run-sheets/refit';
 import { createRunSheetHandlers } from './run-sheets/run-sheets';
 import { withTicks } from './run-sheets/ticked';
+import { createCompanyHandlers } from './social/company';
 import { createSubscriptions } from './subscriptions/subscriptions';
 import { createTodayHandlers } from './today/today';
 import { createIdeaHandlers } from './week/ideas';
@@ -198,6 +199,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createHandlersOnEvents(context),
       ...createFollowUpHandlers(context),
       ...createCarriedHandlers(context, rosterNow),
+      ...createCompanyHandlers(context, rosterNow),
       ...createTemplateHandlers(context),
       ...createDraftHandlers(context, rosterNow),
       ...createOutcomeHandlers(context),

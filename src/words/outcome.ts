@@ -1,5 +1,5 @@
 import type { LeadKind, LeadState } from '../domain/outcomes/lead';
-import type { Again, Verdict, Worth } from '../domain/outcomes/outcome';
+import type { Again, Felt, Verdict, Worth } from '../domain/outcomes/outcome';
 
 export const leadKindWords: Readonly<Record<LeadKind, string>> = {
   job: 'Job',
@@ -28,6 +28,22 @@ export const againSentences: Readonly<Record<Again, string>> = {
   no: 'You would not go again.',
   maybe: 'You might go again.',
   yes: 'You would go again.',
+};
+
+/** How it felt, as a word to choose. */
+export const feltWords: Readonly<Record<Felt, string>> = {
+  good: 'Good',
+  fine: 'Fine',
+  tiring: 'Tiring',
+  'not-for-me': 'Not for me',
+};
+
+/** How it felt, as a sentence. */
+export const feltSentences: Readonly<Record<Felt, string>> = {
+  good: 'It felt good.',
+  fine: 'It was fine.',
+  tiring: 'It was tiring.',
+  'not-for-me': 'It was not for me.',
 };
 
 /** A verdict without what was learnt, as sentences; empty if it says neither. */

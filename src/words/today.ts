@@ -1,6 +1,7 @@
 import type { Span } from '../domain/event/occurrence';
 import { lastDayOf, startDay } from '../domain/event/occurrence';
 import type { EventNews, NewsChange, StartTime } from '../domain/news/event-news';
+import type { Answer } from '../domain/people/guest';
 import type { ProgressItem } from '../domain/prep/progress';
 import type { Day } from '../domain/time/day';
 import { daysBetween } from '../domain/time/day';
@@ -114,6 +115,13 @@ function movedText(before: StartTime, after: StartTime, today: Day, format: News
     : `moved to ${startText(after, today, format)}, was ${was}`;
 }
 
+const answerNews: Readonly<Record<Answer, (name: string) => string>> = {
+  coming: (name) => `${name} now comes`,
+  maybe: (name) => `${name} may come`,
+  'not-coming': (name) => `${name} does not come`,
+  'no-answer': (name) => `no answer from ${name} any more`,
+};
+
 export function newsText(change: NewsChange, today: Day, format: NewsFormat): string {
   switch (change.code) {
     case 'moved':
@@ -125,6 +133,8 @@ export function newsText(change: NewsChange, today: Day, format: NewsFormat): st
     }
     case 'renamed':
       return `${quotedTitle(change.before)} is now ${quotedTitle(change.after)}`;
+    case 'answer':
+      return answerNews[change.after](change.name);
     case 'retimed':
       return 'at other times';
     case 'cancelled':

@@ -49,6 +49,7 @@ export const importTable: ImportTable = {
     rooms: ['src/domain'],
     types: [
       'src/contract/paper-out',
+      'src/contract/social/company',
       'src/contract/views/brief',
       'src/contract/views/edit',
       'src/contract/views/week',

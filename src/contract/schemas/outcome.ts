@@ -3,7 +3,7 @@ import type { Said } from '../../domain/debrief/said';
 import type { Lead } from '../../domain/outcomes/lead';
 import { leadKinds, leadStates } from '../../domain/outcomes/lead';
 import type { Outcome } from '../../domain/outcomes/outcome';
-import { agains, worths } from '../../domain/outcomes/outcome';
+import { agains, felts, worths } from '../../domain/outcomes/outcome';
 import { day, eventKey, instant, leadId, line, personId, saidId, text } from './basic';
 
 export const outcome = z.strictObject({
@@ -12,6 +12,7 @@ export const outcome = z.strictObject({
   minutes: z.number().int().min(0).max(1_000_000).nullable(),
   cost: line,
   learning: text,
+  felt: z.enum(felts).nullable().optional(),
   isPutAway: z.boolean(),
 }) satisfies z.ZodType<Outcome>;
 

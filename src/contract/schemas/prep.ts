@@ -3,8 +3,8 @@ import { answers } from '../../domain/people/guest';
 import type { NetworkingPrep } from '../../domain/prep/networking';
 import { goalLimit } from '../../domain/prep/networking';
 import type { Prep } from '../../domain/prep/prep';
-import type { SocialPrep } from '../../domain/prep/social';
-import { socialAims } from '../../domain/prep/social';
+import type { SocialDetail, SocialPrep } from '../../domain/prep/social';
+import { socialAims, socialDetails } from '../../domain/prep/social';
 import { email, itemId, line, text } from './basic';
 import { personRef } from './person';
 import { recordOf } from './record';
@@ -41,6 +41,8 @@ const networkingFields = {
   ).optional(),
 };
 
+type DetailFields = Readonly<Record<SocialDetail, z.ZodOptional<typeof line>>>;
+
 const socialFields = {
   purpose: z.strictObject({ goFor: line, aims: z.array(z.enum(socialAims)).max(socialAims.length) }),
   guests: list(
@@ -65,6 +67,12 @@ const socialFields = {
       isLeft: z.boolean().optional(),
     }),
   ),
+  details: z
+    .strictObject(
+      Object.fromEntries(socialDetails.map((detail) => [detail, line.optional()])) as DetailFields,
+    )
+    .optional(),
+  questionsAway: list(z.string().min(1).max(1_100)).optional(),
   justEnjoy: z.boolean().optional(),
 };
 

@@ -3,7 +3,7 @@ import type { EventKey } from '../../domain/event/key';
 import type { Span } from '../../domain/event/occurrence';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { Kind } from '../../domain/marking/kind';
-import type { Verdict } from '../../domain/outcomes/outcome';
+import type { Felt, Verdict } from '../../domain/outcomes/outcome';
 import type { Birthday } from '../../domain/people/birthday';
 import type { CircleId } from '../../domain/people/circle';
 import type { PhotoFile } from '../../domain/people/contact';
@@ -66,6 +66,8 @@ export interface PersonEvent {
   readonly said: readonly string[];
   /** What the user thought of the event; null if they wrote nothing. */
   readonly verdict: Verdict | null;
+  /** How it felt, which only the user sees. */
+  readonly felt: Felt | null;
 }
 
 /** Something to talk about, or promised, that an event with the person left open. */

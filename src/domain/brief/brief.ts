@@ -7,6 +7,7 @@ export const briefParts = [
   'programme',
   'questions',
   'introduction',
+  'arrangements',
   'guests',
   'brings',
   'topics',

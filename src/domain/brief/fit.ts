@@ -47,6 +47,7 @@ const cutOrder: readonly { readonly part: BriefPart; readonly keep: number }[] =
   { part: 'steps', keep: 2 },
   { part: 'guests', keep: 4 },
   { part: 'guest-notes', keep: 2 },
+  { part: 'arrangements', keep: 4 },
   { part: 'programme', keep: 5 },
   { part: 'topics', keep: 3 },
   { part: 'brings', keep: 3 },
@@ -56,7 +57,9 @@ const cutOrder: readonly { readonly part: BriefPart; readonly keep: number }[] =
   { part: 'programme', keep: 2 },
   { part: 'questions', keep: 2 },
   { part: 'people', keep: 2 },
-  ...(['topics', 'brings', 'programme', 'questions', 'people', 'goals'] as const).map(cutWhole),
+  ...(['arrangements', 'topics', 'brings', 'programme', 'questions', 'people', 'goals'] as const).map(
+    cutWhole,
+  ),
 ];
 
 function cutWhole(part: BriefPart): { readonly part: BriefPart; readonly keep: number } {

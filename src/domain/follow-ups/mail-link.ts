@@ -1,7 +1,7 @@
 /** A message for a mail program. Lines of the body end with LF. */
 export interface MailMessage {
-  /** An address, or empty. */
-  readonly to: string;
+  /** An address or several; empty for none. */
+  readonly to: string | readonly string[];
   readonly subject: string;
   readonly body: string;
 }
@@ -14,15 +14,20 @@ const mostCharacters = 1_900;
  * lines end with CRLF); null if it is too long for mail programs to take.
  */
 export function mailLink({ to, subject, body }: MailMessage): string | null {
-  const at = to.lastIndexOf('@');
-  const address =
-    at > 0 ? `${encodeURIComponent(to.slice(0, at))}@${encodeURIComponent(to.slice(at + 1))}` : '';
+  const addresses = [to].flat().flatMap(addressIn).join(',');
   const fields = [
     ...(subject === '' ? [] : [`subject=${encoded(subject)}`]),
     ...(body === '' ? [] : [`body=${encoded(body)}`]),
   ];
-  const link = `mailto:${address}${fields.length > 0 ? '?' : ''}${fields.join('&')}`;
+  const link = `mailto:${addresses}${fields.length > 0 ? '?' : ''}${fields.join('&')}`;
   return link.length > mostCharacters ? null : link;
+}
+
+function addressIn(address: string): readonly string[] {
+  const at = address.lastIndexOf('@');
+  return at > 0
+    ? [`${encodeURIComponent(address.slice(0, at))}@${encodeURIComponent(address.slice(at + 1))}`]
+    : [];
 }
 
 /** Single quotes and brackets are allowed, but end the address in some programs. A lone surrogate cannot be encoded. */

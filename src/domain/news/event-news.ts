@@ -1,6 +1,7 @@
 import type { Brand } from '../brand';
 import type { ImportId } from '../calendars/import-record';
 import type { EventKey } from '../event/key';
+import type { Answer } from '../people/guest';
 import type { Day } from '../time/day';
 import type { Instant } from '../time/instant';
 
@@ -16,6 +17,8 @@ export type NewsChange =
   | { readonly code: 'place'; readonly before: string; readonly after: string }
   /** It has another title; either may be empty. */
   | { readonly code: 'renamed'; readonly before: string; readonly after: string }
+  /** A guest has answered otherwise. */
+  | { readonly code: 'answer'; readonly name: string; readonly before: Answer; readonly after: Answer }
   /** A series is at other times. */
   | { readonly code: 'retimed' }
   | { readonly code: 'cancelled' }

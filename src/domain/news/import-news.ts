@@ -2,6 +2,7 @@ import type { FieldChange, OccurrenceState } from '../calendars/field-change';
 import type { ReviewItem } from '../calendars/review';
 import type { RecurrenceId } from '../event/key';
 import type { EventTime } from '../event/series';
+import { toAnswer } from '../people/guest';
 import type { Day } from '../time/day';
 import type { NewsChange, StartTime } from './event-news';
 
@@ -21,6 +22,8 @@ export interface NewsContext {
   readonly place: string;
   /** Its title before. */
   readonly title: string;
+  /** Whether a change of this guest's answer concerns the user. */
+  readonly isAwaited: (guest: string) => boolean;
 }
 
 /** What an item of an import brought that concerns someone who goes there; other changes are left out. */
@@ -46,7 +49,7 @@ const isOfWhole = (change: NewsChange, { changes }: FoundNews): boolean =>
 function wholeChanges(
   change: FieldChange,
   { recurring }: ReviewItem,
-  { startOf }: NewsContext,
+  { startOf, isAwaited }: NewsContext,
 ): readonly NewsChange[] {
   switch (change.field) {
     case 'title':
@@ -61,12 +64,26 @@ function wholeChanges(
         : [{ code: 'retimed' }];
     case 'place':
       return [{ code: 'place', before: change.before, after: change.after }];
+    case 'guests':
+      return answerChanges(change).filter(({ name }) => isAwaited(name));
     case 'status':
       if (change.after === 'cancelled') return [{ code: 'cancelled' }];
       return change.before === 'cancelled' ? [{ code: 'on-again' }] : [];
     default:
       return [];
   }
+}
+
+/** Of guests who were invited before as well: who is newly invited has not changed their mind. */
+function answerChanges({
+  before,
+  after,
+}: Extract<FieldChange, { field: 'guests' }>): readonly Extract<NewsChange, { code: 'answer' }>[] {
+  const former = new Map(before.map(({ name, participation }) => [name, toAnswer(participation)]));
+  return after.flatMap(({ name, participation }) => {
+    const [was, is] = [former.get(name), toAnswer(participation)];
+    return was === undefined || was === is ? [] : [{ code: 'answer', name, before: was, after: is }];
+  });
 }
 
 /** A series whose first start and rule both change is at other times once; the same time in another zone is no move. */

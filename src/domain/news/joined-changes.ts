@@ -8,6 +8,7 @@ export function joinedChanges(changes: readonly NewsChange[]): readonly NewsChan
   let moved: Extract<NewsChange, { code: 'moved' }> | null = null;
   let place: Extract<NewsChange, { code: 'place' }> | null = null;
   let renamed: Extract<NewsChange, { code: 'renamed' }> | null = null;
+  const answers = new Map<string, Extract<NewsChange, { code: 'answer' }>>();
   let retimed: NewsChange | null = null;
   let held: NewsChange | null = null;
   let first: NewsChange['code'] | null = null;
@@ -15,6 +16,8 @@ export function joinedChanges(changes: readonly NewsChange[]): readonly NewsChan
     if (change.code === 'moved') moved = { ...change, before: (moved ?? change).before };
     else if (change.code === 'place') place = { ...change, before: (place ?? change).before };
     else if (change.code === 'renamed') renamed = { ...change, before: (renamed ?? change).before };
+    else if (change.code === 'answer')
+      answers.set(change.name, { ...change, before: (answers.get(change.name) ?? change).before });
     else if (change.code === 'retimed') retimed = change;
     else {
       first ??= change.code;
@@ -30,5 +33,6 @@ export function joinedChanges(changes: readonly NewsChange[]): readonly NewsChan
     ...(moved && moved.before !== moved.after ? [moved] : []),
     ...(retimed ? [retimed] : []),
     ...(place && place.before !== place.after ? [place] : []),
+    ...[...answers.values()].filter(({ before, after }) => before !== after),
   ];
 }

@@ -4,6 +4,10 @@ export type Worth = (typeof worths)[number];
 export const agains = ['no', 'maybe', 'yes'] as const;
 export type Again = (typeof agains)[number];
 
+export const felts = ['good', 'fine', 'tiring', 'not-for-me'] as const;
+/** How an event among friends felt. It is for the user's own eyes: it is shown at the event, and never counted or added up. */
+export type Felt = (typeof felts)[number];
+
 /**
  * What came of an event, besides the goals that were reached, which their preparation says (product F5). Texts are plain, and
  * empty until they are written.
@@ -17,11 +21,13 @@ export interface Outcome {
   /** What it cost, in the user's words: `180 EUR and a train`. */
   readonly cost: string;
   readonly learning: string;
+  /** Absent in what was written before there was the question. */
+  readonly felt?: Felt | null | undefined;
   /** The user does not want to be asked about this event again. */
   readonly isPutAway: boolean;
 }
 
-/** True if the user has said anything of the event. */
+/** True if the user has said anything of the event besides how it felt, which nothing is computed from. */
 export const isSaid = ({ worthIt, again, minutes, cost, learning }: Outcome): boolean =>
   worthIt !== null || again !== null || minutes !== null || `${cost}${learning}`.trim() !== '';
 
@@ -31,6 +37,7 @@ export const emptyOutcome: Outcome = {
   minutes: null,
   cost: '',
   learning: '',
+  felt: null,
   isPutAway: false,
 };
 

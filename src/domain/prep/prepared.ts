@@ -4,6 +4,7 @@ import type { NetworkingPrep } from './networking';
 import type { Prep } from './prep';
 import { networkingPurpose, socialPurpose } from './purpose';
 import type { SocialPrep } from './social';
+import { writtenDetails } from './social-sections';
 
 const hasText = (texts: readonly string[]): boolean => texts.some((text) => text.trim() !== '');
 
@@ -16,8 +17,9 @@ const isWritten = ({ purpose, goals, mustMeets, materials }: NetworkingPrep): bo
     ...materials.map(({ text }) => text),
   ]);
 
-const isWrittenAmongFriends = ({ purpose, guests, brings, topics }: SocialPrep): boolean =>
+const isWrittenAmongFriends = ({ purpose, guests, brings, topics, details }: SocialPrep): boolean =>
   socialPurpose(purpose) !== null ||
+  writtenDetails({ details }).length > 0 ||
   hasText([
     ...guests.map(({ name }) => name),
     ...brings.map(({ what }) => what),

@@ -1,4 +1,4 @@
-import type { Kind } from '../marking/kind';
+import type { Form, Kind } from '../marking/kind';
 import { isNetworking, isSocial } from '../marking/kind';
 import type { Guest } from '../people/guest';
 import type { NetworkingPrep } from './networking';
@@ -8,6 +8,7 @@ import { isJustEnjoyed } from './prep';
 import { socialPurpose } from './purpose';
 import type { SocialPrep } from './social';
 import { emptySocialPrep } from './social';
+import { sectionsShown } from './social-sections';
 
 /** One part of the preparation for an event, and whether it is done. */
 export type ProgressItem = ProgressStep & {
@@ -56,19 +57,24 @@ const networkingProgress = ({
 ];
 
 const socialProgress = (
-  { purpose, topics, brings }: SocialPrep,
+  prep: SocialPrep,
   guests: readonly Guest[],
+  form: Form | null,
 ): readonly ProgressItem[] => [
-  item('go-for', socialPurpose(purpose) !== null),
+  item('go-for', socialPurpose(prep.purpose) !== null),
   item(
     'guests',
     guests.some((guest) => guest.answer === 'coming' || guest.answer === 'maybe'),
   ),
-  item(
-    'topics',
-    topics.some((topic) => filled(topic.text)),
-  ),
-  ...brings.map(({ id, what, who }) => ({
+  ...(sectionsShown(form, prep).shown.includes('topics')
+    ? [
+        item(
+          'topics',
+          prep.topics.some((topic) => filled(topic.text)),
+        ),
+      ]
+    : []),
+  ...prep.brings.map(({ id, what, who }) => ({
     id: `bring:${id}`,
     code: 'bring' as const,
     text: what,
@@ -77,13 +83,18 @@ const socialProgress = (
 ];
 
 /**
- * What is prepared and what is not, for an event of this kind; empty for `other` and unmarked events. It describes the
- * preparation and is not a grade.
+ * What is prepared and what is not, for an event of this kind and form; empty for `other` and unmarked events. It describes
+ * the preparation and is not a grade.
  */
-export function progressOf(kind: Kind | null, prep: Prep, guests: readonly Guest[]): readonly ProgressItem[] {
+export function progressOf(
+  kind: Kind | null,
+  prep: Prep,
+  guests: readonly Guest[],
+  form: Form | null = null,
+): readonly ProgressItem[] {
   if (isJustEnjoyed(kind, prep)) return [];
   return [
     ...(isNetworking(kind) ? networkingProgress(prep.networking ?? emptyNetworkingPrep) : []),
-    ...(isSocial(kind) ? socialProgress(prep.social ?? emptySocialPrep, guests) : []),
+    ...(isSocial(kind) ? socialProgress(prep.social ?? emptySocialPrep, guests, form) : []),
   ];
 }

@@ -12,6 +12,10 @@ export const socialAims = [
 ] as const;
 export type SocialAim = (typeof socialAims)[number];
 
+/** What is agreed on among friends besides who comes and who brings what; which of it fits, the form says. */
+export const socialDetails = ['doing', 'turn', 'reach', 'cook', 'driver', 'route', 'costs', 'gift'] as const;
+export type SocialDetail = (typeof socialDetails)[number];
+
 /** What is planned for a social event (product S1, S2, S3). Texts are plain, and empty until the user writes them. */
 export interface SocialPrep {
   readonly purpose: SocialPurpose;
@@ -21,6 +25,10 @@ export interface SocialPrep {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly brings: readonly Bring[];
   readonly topics: readonly CatchUpTopic[];
+  /** What the user wrote of each; it stays when the form changes. */
+  readonly details?: { readonly [Detail in SocialDetail]?: string | undefined } | undefined;
+  /** Light questions that the user put away, by `questionKey`. */
+  readonly questionsAway?: readonly string[] | undefined;
   /** Nothing is prepared, asked or reminded of (S5). */
   readonly justEnjoy?: boolean | undefined;
 }

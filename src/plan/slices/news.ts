@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, eventKey, importId, instant, newsId } from '../../contract/schemas/basic';
 import type { EventNews } from '../../domain/news/event-news';
+import { answers } from '../../domain/people/guest';
 import type { MapSlice } from '../slice';
 import { never, whole } from '../slice';
 
@@ -8,6 +9,12 @@ const start = z.union([instant, day]);
 const change = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('moved'), before: start, after: start }),
   z.strictObject({ code: z.enum(['place', 'renamed']), before: z.string(), after: z.string() }),
+  z.strictObject({
+    code: z.literal('answer'),
+    name: z.string(),
+    before: z.enum(answers),
+    after: z.enum(answers),
+  }),
   z.strictObject({ code: z.enum(['retimed', 'cancelled', 'on-again', 'archived']) }),
 ]);
 

@@ -88,7 +88,9 @@ export function progressFor(
   guests: readonly Guest[],
 ): readonly ProgressItem[] {
   const kind = mark?.kind ?? null;
-  return mark?.by === 'whole' && !isPrepared(kind, prep) ? [] : progressOf(kind, prep, guests);
+  return mark?.by === 'whole' && !isPrepared(kind, prep)
+    ? []
+    : progressOf(kind, prep, guests, mark?.form ?? null);
 }
 
 function toPartView(

@@ -48,7 +48,8 @@ export async function lastTimeOf(
 const isOfSeries = ({ series }: PlannedOccurrence, key: EventKey): boolean =>
   parseEventKey(key).series === series.key;
 
-function toEdition(context: PlannerContext, planned: PlannedOccurrence): Edition {
+/** What tells of which event it is an edition. */
+export function toEdition(context: PlannerContext, planned: PlannedOccurrence): Edition {
   const { summary, organizer } = planned.occurrence.version;
   return {
     title: summary,

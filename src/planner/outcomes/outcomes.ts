@@ -10,7 +10,9 @@ import type { PlannerContext } from '../context';
 import { eventViewOf } from '../events/events';
 
 const isStill = (outcome: Outcome, fields: Given<Outcome>): boolean =>
-  Object.entries(givenFields(fields)).every(([name, value]) => outcome[name as keyof Outcome] === value);
+  Object.entries(givenFields(fields)).every(
+    ([name, value]) => (outcome[name as keyof Outcome] ?? null) === value,
+  );
 
 /** What came of events (product F5). It belongs to one occurrence, also of a series. */
 export function createOutcomeHandlers(context: PlannerContext): Pick<Handlers, 'outcome.save'> {

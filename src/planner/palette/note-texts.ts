@@ -1,6 +1,7 @@
 import type { EventKey } from '../../domain/event/key';
 import type { PersonId } from '../../domain/people/person';
 import type { Prep } from '../../domain/prep/prep';
+import { writtenDetails } from '../../domain/prep/social-sections';
 import { foldText } from '../../domain/text/fold';
 import { hasWords } from '../../domain/text/search';
 import type { Plan } from '../../plan/plan';
@@ -71,6 +72,7 @@ const writtenInPrep = ({ networking, social }: Prep): readonly string[] => [
   ...(social ? [social.purpose.goFor] : []),
   ...(social?.topics.map(({ text }) => text) ?? []),
   ...(social?.brings.map(({ what }) => what) ?? []),
+  ...(social ? writtenDetails(social).map(({ text }) => text) : []),
 ];
 
 /** The line that has most of the words, as it was typed. */

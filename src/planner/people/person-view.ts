@@ -126,5 +126,6 @@ export function toPersonEvent(
     state: end > context.now() ? 'planned' : wasThere ? 'met' : 'missed',
     said,
     verdict: outcome ? verdictOf(outcome) : null,
+    felt: outcome?.felt ?? null,
   };
 }

@@ -25,9 +25,12 @@ export function eventsToDebrief(
     const { planned, end, kind, isPrepared, isWeekly, partOf } = event;
     if (!isOver(event) || kind === null || kind === 'other') return false;
     const key = eventKeyOf(planned);
-    if (plan.outcomes.get(key)?.isPutAway === true || !mayHaveHappened(plan, planned)) return false;
+    const outcome = plan.outcomes.get(key);
+    if (outcome?.isPutAway === true || !mayHaveHappened(plan, planned)) return false;
     // Notes wait to become a debrief, wherever they were made.
     if (noted.has(key)) return true;
+    // How it was has been said in one word.
+    if (outcome?.felt != null && kind === 'social') return false;
     if (!isPrepared && (isWeekly || partOf !== null)) return false;
     const { prep } = prepOf(plan, planned);
     if (isJustEnjoyed(kind, prep)) return false;

@@ -3,9 +3,11 @@ import type { Brief, BriefBlock, BriefPart, BriefSection, ItemBlock } from '../.
 import { isNetworking, isSocial } from '../../domain/marking/kind';
 import { networkingPurpose, socialPurpose } from '../../domain/prep/purpose';
 import type { CatchUpTopic } from '../../domain/prep/social';
+import { writtenDetails } from '../../domain/prep/social-sections';
 import { answerWords } from '../answer';
 import type { Format } from '../format';
 import { againSentences, worthSentences } from '../outcome';
+import { detailWords } from '../prep/social-form';
 import { purposeSentence } from '../purpose';
 import { titleOf } from '../title';
 import { acquaintanceText, workText } from './person-fact';
@@ -18,6 +20,7 @@ const partHeadings: Readonly<Record<BriefPart, string>> = {
   programme: 'What I go to',
   questions: 'Questions, in order',
   introduction: 'How I introduce myself',
+  arrangements: 'Agreed on',
   guests: 'Who’s coming',
   brings: 'What to bring',
   topics: 'Catch up on',
@@ -138,6 +141,9 @@ function socialParts({ social, guests }: BriefView): Parts {
   const why = socialPurpose(social.purpose);
   return {
     why: toTexts(why ? [purposeSentence(why)] : [], 'purpose'),
+    arrangements: writtenDetails(social).map(({ detail, text }) =>
+      toItem({ text: `${detailWords[detail].label}: ${text}` }),
+    ),
     guests: guests.map(({ name, answer }) =>
       toItem({ text: `${name}: ${answerWords[answer]}`, isMinor: answer === 'not-coming' }),
     ),

@@ -11,6 +11,7 @@ const leftForms: Readonly<Record<BriefPart, PluralForms>> = {
   programme: { one: '# more session', other: '# more sessions' },
   questions: { one: '# more question', other: '# more questions' },
   introduction: { one: 'the introduction', other: 'the introduction' },
+  arrangements: { one: '# more thing agreed on', other: '# more things agreed on' },
   guests: { one: '# more guest', other: '# more guests' },
   brings: { one: '# more thing to bring', other: '# more things to bring' },
   topics: { one: '# more topic', other: '# more topics' },

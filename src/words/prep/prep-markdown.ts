@@ -10,13 +10,15 @@ import type { NetworkingPrep } from '../../domain/prep/networking';
 import type { Purpose } from '../../domain/prep/purpose';
 import { networkingPurpose, socialPurpose } from '../../domain/prep/purpose';
 import type { CatchUpTopic, SocialPrep } from '../../domain/prep/social';
+import { writtenDetails } from '../../domain/prep/social-sections';
 import type { StepState } from '../../domain/run-sheets/run-sheet';
 import type { Day } from '../../domain/time/day';
 import { answerWords } from '../answer';
 import type { Format } from '../format';
 import { headingMarkdown, inlineMarkdown, lineMarkdown } from '../markdown';
-import { againSentences, leadKindWords, worthSentences } from '../outcome';
+import { againSentences, feltSentences, leadKindWords, worthSentences } from '../outcome';
 import { purposeSentence } from '../purpose';
+import { detailWords } from './social-form';
 
 export interface PrepToWrite {
   readonly title: string;
@@ -104,6 +106,10 @@ function socialLines(prep: SocialPrep, guests: readonly Guest[]): readonly strin
   return [
     ...section('What I go for', purposeLines(socialPurpose(prep.purpose))),
     ...section(
+      'Agreed on',
+      writtenDetails(prep).map(({ detail, text }) => bullet(`${detailWords[detail].label}: ${text}`)),
+    ),
+    ...section(
       "Who's coming",
       guests.map((guest) => bullet(`${guest.name}: ${answerWords[guest.answer]}`)),
     ),
@@ -129,11 +135,12 @@ const stepLines = (steps: readonly BriefStep[], format: Pick<Format, 'day'>): re
 
 /** The verdict, what was learned, what it cost, and the leads. */
 const outcomeLines = (
-  { worthIt, again, learning, cost }: Outcome,
+  { worthIt, again, learning, cost, felt }: Outcome,
   leads: readonly Lead[],
 ): readonly string[] => [
   ...(worthIt ? [bullet(worthSentences[worthIt])] : []),
   ...(again ? [bullet(againSentences[again])] : []),
+  ...(felt ? [bullet(feltSentences[felt])] : []),
   ...(learning.trim() ? [bullet(learning.trim())] : []),
   ...(cost.trim() ? [bullet(`Cost: ${cost.trim()}`)] : []),
   ...leads.map(({ kind, text, person, state }) =>

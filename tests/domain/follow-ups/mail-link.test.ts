@@ -15,6 +15,9 @@ describe('[F3] the link to a mail program', () => {
   it('works without an address, a subject or a body', () => {
     expect(mailLink({ to: '', subject: '', body: '' })).toBe('mailto:');
     expect(mailLink({ to: '', subject: 'Hi', body: '' })).toBe('mailto:?subject=Hi');
+    expect(mailLink({ to: ['ana@x.example', '', 'b,n@x.example'], subject: '', body: '' })).toBe(
+      'mailto:ana@x.example,b%2Cn@x.example',
+    );
   });
 
   it('is none where mail programs would cut it', () => {

@@ -3,7 +3,7 @@ import type { Guest } from '../../../src/domain/people/guest';
 import { emptyNetworkingPrep } from '../../../src/domain/prep/networking';
 import { emptyPrep } from '../../../src/domain/prep/prep';
 import { progressOf } from '../../../src/domain/prep/progress';
-import { emptySocialPrep } from '../../../src/domain/prep/social';
+import { emptySocialPrep, type SocialPrep } from '../../../src/domain/prep/social';
 
 const ana: Guest = { id: 'ana', name: 'Ana', email: '', answer: 'coming', from: 'hand' };
 const doneIds = (items: ReturnType<typeof progressOf>) =>
@@ -55,4 +55,12 @@ describe('the progress of a prep', () => {
       progressOf(kind, emptyPrep, []).map(({ id }) => id);
     expect(ids('both')).toEqual([...ids('networking'), ...ids('social')]);
   });
+});
+
+it('[S3] asks for no topics where the form has none, unless some are written', () => {
+  const topic = { id: 't', text: 'The lake', about: 'mine', talkedAbout: false } as const;
+  const codesOf = (social: SocialPrep) =>
+    progressOf('social', { networking: null, social }, [], 'party').map(({ code }) => code);
+  expect(codesOf(emptySocialPrep)).toEqual(['go-for', 'guests']);
+  expect(codesOf({ ...emptySocialPrep, topics: [topic] })).toEqual(['go-for', 'guests', 'topics']);
 });

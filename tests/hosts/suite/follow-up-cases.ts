@@ -104,6 +104,11 @@ export const followUpCases = {
       ['Lend the book', null],
     ]);
   },
+  'event.company': async ({ ask }) => {
+    await ask('event.mark', { keys: [talk], scope: 'series', kind: 'both', form: null });
+    const { cards, evenings } = await ask('event.company', { key: talk });
+    expect([cards.map(({ name }) => name), evenings]).toEqual([[], []]);
+  },
   'carried.settle': async ({ ask }) => {
     const social = { topics: [{ id: 't', text: 'The move', about: 'mine' as const, talkedAbout: false }] };
     await ask('prep.save', { key: talk, scope: 'series', social });

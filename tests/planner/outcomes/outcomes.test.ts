@@ -43,6 +43,22 @@ async function open() {
 }
 
 describe('[F5] what came of an event', () => {
+  it('[S6] keeps how it felt for the user alone: undone like all else, nothing is made of it, and no copy to share has it', async () => {
+    const { client, view } = await open();
+    const evening = key('club@example.com@2026-02-24T18:00:00Z');
+    const exported = async (shareSafe: boolean) =>
+      (await expectValue(client.call('data.export', { format: 'json', shareSafe }))).text;
+    await expectValue(
+      client.call('outcome.save', { key: evening, outcome: { felt: 'tiring' }, base: { felt: null } }),
+    );
+    expect((await view(evening)).outcome).toEqual({ ...emptyOutcome, felt: 'tiring' });
+    expect((await view(key('club@example.com@2026-03-03T18:00:00Z'))).lastTime).toBeNull();
+    expect(await exported(false)).toContain('"felt": "tiring"');
+    expect(await exported(true)).not.toContain('tiring');
+    await expectValue(client.call('history.undo', {}));
+    expect((await view(evening)).outcome).toEqual(emptyOutcome);
+  });
+
   it('is kept for its occurrence, a field at a time, and undone', async () => {
     const { client, view } = await open();
     const evening = key('club@example.com@2026-02-24T18:00:00Z');

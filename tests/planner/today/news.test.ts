@@ -244,3 +244,30 @@ it('[I9] takes the follow-ups of the sample away with it', async () => {
   await expectValue(client.call('calendar.remove', { id: calendarId }));
   expect(await expectValue(client.call('follow-ups.list', {}))).toEqual([]);
 });
+
+it('[S1] says among friends who now comes, but not of whom the user said otherwise by hand, nor of strangers', async () => {
+  const guest = (name: string, answer: string) =>
+    `ATTENDEE;CN=${name};PARTSTAT=${answer}:mailto:${name.toLowerCase()}@example.com`;
+  const withAnswer = (answer: string) =>
+    dinner('18', 'Lokal', guest('Ana', 'ACCEPTED'), guest('Ben', answer), guest('Cara', answer));
+  const desk = await openDesk([withAnswer('NEEDS-ACTION'), other]);
+  await desk.mark('dinner', 'networking');
+  await desk.take([withAnswer('TENTATIVE'), other]);
+  expect(await desk.news()).toEqual([]);
+  await desk.mark('dinner', 'social');
+  const key = 'dinner' as EventKey;
+  const answers = { 'cara@example.com': 'not-coming' } as const;
+  await expectValue(desk.client.call('prep.save', { key, scope: 'series', social: { answers } }));
+  await desk.take([withAnswer('ACCEPTED'), other]);
+  expect(await desk.news()).toEqual([
+    ['dinner', { code: 'answer', name: 'Ben', before: 'maybe', after: 'coming' }],
+  ]);
+  const { guests } = await expectValue(desk.client.call('event.get', { key }));
+  expect(guests.map(({ name, answer }) => [name, answer])).toEqual([
+    ['Ana', 'coming'],
+    ['Ben', 'coming'],
+    ['Cara', 'not-coming'],
+  ]);
+  await desk.take([withAnswer('TENTATIVE'), other]);
+  expect(await desk.news()).toEqual([]);
+});

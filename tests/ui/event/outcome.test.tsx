@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { EventKey } from '../../../src/domain/event/key';
 import { emptyOutcome } from '../../../src/domain/outcomes/outcome';
 import type { Day } from '../../../src/domain/time/day';
+import { expectAccessible } from '../../helpers/render-screen';
 import { buildLead } from '../build-views';
 import { ana, buildNetworkingView, buildSocialView, buildSummit, renderPanel } from './panel-host';
 
@@ -49,6 +50,17 @@ it('[F5] asks friends only for something to remember', async () => {
   await expect.element(page.getByRole('heading', { name: 'To remember' })).toBeVisible();
   expect(page.getByRole('group', { name: 'Worth it?' }).elements()).toEqual([]);
   expect(page.getByRole('button', { name: 'Add a lead' }).elements()).toEqual([]);
+});
+
+it('[S6] asks with one tap how it felt, once it is over, and takes the answer back', async () => {
+  const start = buildSocialView({}, {});
+  const { view } = await renderPanel({ ...start, row: { ...start.row, span: over.span } });
+  const good = group('How did it feel?').getByRole('button', { name: 'Good' });
+  await good.click();
+  await expect.poll(() => view().outcome.felt).toBe('good');
+  await expectAccessible(group('How did it feel?').element());
+  await good.click();
+  await expect.poll(() => view().outcome.felt).toBeNull();
 });
 
 it('[F5] adds leads by the keyboard alone, one after another', async () => {

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../src/contract/client';
 import type { Failure } from '../../../src/contract/failure';
+import type { CompanyView } from '../../../src/contract/social/company';
 import type { AppInfo } from '../../../src/contract/views/app';
 import type { CarriedView } from '../../../src/contract/views/carried';
 import type { EventRow, EventView } from '../../../src/contract/views/event';
@@ -98,7 +99,7 @@ export function buildView(said: Partial<EventView> = {}): EventView {
 
 export const buildSocialView = (social: Partial<SocialPrep> = {}, said: Partial<EventView> = {}): EventView =>
   buildView({
-    row: buildSummit({ mark: { kind: 'social', form: 'club', by: 'hand', at: 0 } }),
+    row: buildSummit({ mark: { kind: 'social', form: 'meal', by: 'hand', at: 0 } }),
     social: { ...emptySocialPrep, ...social },
     ...said,
   });
@@ -122,7 +123,7 @@ export interface PanelHost extends RenderedScreen {
 
 const withProgress = (view: EventView): EventView => ({
   ...view,
-  progress: progressOf(view.row.mark?.kind ?? null, view, view.guests),
+  progress: progressOf(view.row.mark?.kind ?? null, view, view.guests, view.row.mark?.form ?? null),
 });
 
 interface PanelOptions extends RenderOptions {
@@ -132,6 +133,7 @@ interface PanelOptions extends RenderOptions {
   readonly info?: AppInfo;
   readonly circles?: readonly CircleView[];
   readonly carried?: readonly CarriedView[];
+  readonly company?: CompanyView;
   readonly offers?: PrepOffers;
 }
 
@@ -151,6 +153,7 @@ export async function renderPanel(
     keepUnsaved = false,
     circles = [],
     carried = [],
+    company = { cards: [], evenings: [] },
     offers = { introduction: null, questions: [] },
   }: PanelOptions = {},
 ): Promise<PanelHost> {
@@ -175,6 +178,7 @@ export async function renderPanel(
     'circles.list': async () => success(circles),
     'event.carried': async () => success(carried),
     'prep.offers': async () => success(offers),
+    'event.company': async () => success(company),
     'carried.settle': async () => success({ edit: 1 }),
     'step-templates.list': async () => success({ templates: [], problem: null }),
     'run-sheet.take': async () => success({ edit: 1 }),

@@ -4,7 +4,7 @@ import type { CircleView } from '../../../src/contract/views/person';
 import type { CircleId } from '../../../src/domain/people/circle';
 import type { PersonId } from '../../../src/domain/people/person';
 import { expectAccessible } from '../../helpers/render-screen';
-import { ana, buildSocialView, renderPanel, sam } from './panel-host';
+import { ana, buildSocialView, buildSummit, renderPanel, sam } from './panel-host';
 
 const textbox = (name: string) => page.getByRole('textbox', { name, exact: true });
 
@@ -159,4 +159,21 @@ it('[S5] hides all that could be prepared when the user just wants to enjoy it, 
   await expectAccessible(document.body);
   await page.getByRole('switch', { name: 'Just enjoy' }).click();
   await expect.element(page.getByText('1 still open')).toBeVisible();
+});
+
+it('[S1] shows what fits the form, keeps what was written for another, and adds the rest with one click', async () => {
+  const call = buildSummit({ mark: { kind: 'social', form: 'call', by: 'hand', at: 0 } });
+  const { view } = await renderPanel(buildSocialView({ details: { cook: 'Ana' } }, { row: call }));
+  await expect.element(textbox('One thing to tell: add a topic')).toBeVisible();
+  await expect.element(textbox('Add something to bring')).not.toBeInTheDocument();
+  // Erased, it stays in sight while one is there.
+  await textbox('Who cooks, and where').fill('');
+  await expect.poll(() => view().social.details).toEqual({ cook: '' });
+  await expect.element(textbox('Who cooks, and where')).toBeVisible();
+  await page.getByRole('button', { name: 'Add …' }).click();
+  await page.getByRole('menuitem', { name: 'Gift' }).click();
+  await expect.element(textbox('Gift')).toHaveFocus();
+  await userEvent.keyboard('A book');
+  await expect.poll(() => view().social.details).toEqual({ cook: '', gift: 'A book' });
+  await expectAccessible(document.body);
 });

@@ -26,6 +26,7 @@ const buildEvent = (summary: string, day: string, state: PersonEvent['state']): 
   state,
   said: [],
   verdict: null,
+  felt: null,
 });
 
 const meetup = buildEvent('Maps meetup', '2026-10-21', 'met');

@@ -8,10 +8,13 @@ import type { EventKey, RecurrenceId } from '../../../domain/event/key';
 import { occurrenceEventKey, seriesEventKey } from '../../../domain/event/key';
 import type { EventTime, Series } from '../../../domain/event/series';
 import { leadingVersion } from '../../../domain/event/series';
+import { isSocial } from '../../../domain/marking/kind';
 import { keysOf } from '../../../domain/marking/mark';
 import type { EventNews, NewsId, StartTime } from '../../../domain/news/event-news';
 import { mostNews, startedBefore } from '../../../domain/news/event-news';
 import { newsIn } from '../../../domain/news/import-news';
+import { attendeeName, isPerson } from '../../../domain/people/guest';
+import { entryOf } from '../../../domain/record';
 import type { Instant } from '../../../domain/time/instant';
 import { startOfDay } from '../../../domain/time/zoned-day';
 import type { Plan } from '../../../plan/plan';
@@ -54,7 +57,8 @@ export function eventNews(
     const series = target.events.byKey.get(item.renumberedFrom ?? item.key);
     if (!series || (item.group !== 'changed' && item.group !== 'gone')) return [];
     const { location: place, summary } = leadingVersion(series);
-    return newsIn(item, { startOf, idOf, place, title: summary })
+    const isAwaited = awaitedGuests(context, target, series);
+    return newsIn(item, { startOf, idOf, place, title: summary, isAwaited })
       .filter(({ recurrenceId }) => matters(context, target, series, recurrenceId))
       .map(
         ({ recurrenceId, start, changes }): FoundNews => ({
@@ -89,6 +93,24 @@ function matters(
   if (mark !== null) return mark.kind !== 'other';
   const { preps } = context.edits.plan();
   return keysOf(series.key, recurrenceId).some((key) => preps.has(key));
+}
+
+/** With more guests than this, nobody waits for each of them. */
+const mostAwaited = 20;
+
+/** Whose answers concern the user: guests among friends, but for those whom the user has corrected by hand, which stays. */
+function awaitedGuests(
+  context: PlannerContext,
+  calendar: LoadedCalendar,
+  series: Series,
+): (name: string) => boolean {
+  const { mark } = context.marking.of({ calendar, series, recurrenceId: null });
+  const people = leadingVersion(series).attendees.filter((one) => isPerson(one) && !context.isMe(one.email));
+  if (!isSocial(mark?.kind ?? null) || people.length > mostAwaited) return () => false;
+  const corrected = context.edits.plan().preps.get(seriesEventKey(series.key))?.social?.answers ?? {};
+  const awaited = people.filter(({ email, name }) => entryOf(corrected, email || name) === undefined);
+  const names = new Set(awaited.map(attendeeName));
+  return (name) => names.has(name);
 }
 
 /** With what is new; if there is too much, what is over is dropped first, then the oldest. */

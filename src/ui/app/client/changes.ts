@@ -37,6 +37,7 @@ export const topicsOf: Readonly<Partial<Record<OperationName, readonly Topic[]>>
   ],
   'follow-ups.list': ['calendars', 'follow-ups', 'settings', 'data'],
   'event.carried': ['calendars', 'events', 'follow-ups', 'people', 'settings', 'data'],
+  'event.company': ['calendars', 'events', 'people', 'settings', 'data'],
   'follow-up.draft': ['calendars', 'events', 'follow-ups', 'people', 'templates', 'settings', 'data'],
   'templates.list': ['templates', 'data'],
   'leads.list': ['calendars', 'leads', 'settings', 'data'],

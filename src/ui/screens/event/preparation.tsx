@@ -61,18 +61,20 @@ export function Preparation({ view, kind, prep, followUps, outcome }: Preparatio
         <section>
           <Stack gap="xl">
             <FormHeading kind="social" shown={kind === 'both'} />
-            {kind === 'social' && !justEnjoy && <CarriedSection view={view} />}
             <SocialForm
+              key={row.key}
+              view={view}
               prep={prep.social}
               edit={prep.editSocial}
-              guests={guests}
               mayJustEnjoy={kind === 'social'}
             />
           </Stack>
         </section>
       )}
       {!justEnjoy && <StepsSection key={row.key} view={view} />}
-      {startDay(row.span, zone) <= today && <OutcomeSection view={view} kind={kind} hand={outcome} />}
+      {startDay(row.span, zone) <= today && (
+        <OutcomeSection view={view} kind={kind} hand={outcome} asksFelt={!justEnjoy} />
+      )}
       <FollowUpList
         followUps={followUps}
         eventKey={row.key}

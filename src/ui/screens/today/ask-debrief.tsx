@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { EventRow } from '../../../contract/views/event';
 import { lastDayOf } from '../../../domain/event/occurrence';
+import type { Felt } from '../../../domain/outcomes/outcome';
 import { titleOf } from '../../../words/title';
 import { overText } from '../../../words/today';
 import { useAppInfo, useFormat } from '../../app/app-info';
@@ -11,6 +12,7 @@ import { useOperation } from '../../app/client/operation';
 import { usePanel } from '../../app/shell/panel';
 import { showToast } from '../../app/toasts';
 import { EventDebrief } from '../../parts/debrief/event-debrief';
+import { FeltChoice } from '../../parts/debrief/felt-choice';
 import { NotMet } from '../../parts/debrief/not-met';
 import { useLeftLines } from '../../parts/debrief/use-lines';
 import { KindShape } from '../../parts/kind-shape';
@@ -44,6 +46,7 @@ export function AskDebrief({ row }: { readonly row: EventRow }) {
             {overText(lastDayOf(row.span, zone), today, format)}
             {'. How was it? A line for each person.'}
           </p>
+          {row.mark?.kind === 'social' && !isOpen && <OneTap row={row} />}
         </div>
         {!isOpen && (
           <div className={classes.actions}>
@@ -68,6 +71,26 @@ export function AskDebrief({ row }: { readonly row: EventRow }) {
         />
       )}
     </section>
+  );
+}
+
+/** Among friends one word is enough. */
+function OneTap({ row }: { readonly row: EventRow }) {
+  const edit = useEdit('outcome.save');
+  const { undo } = useHistory();
+  const say = async (felt: Felt | null) => {
+    const answer = await edit({ key: row.key, outcome: { felt } });
+    if (!answer.ok) return;
+    focusHeading();
+    showToast('Kept, for you alone.', {
+      action: { label: 'Undo', run: () => void undo() },
+      topic: 'undo',
+    });
+  };
+  return (
+    <div className={classes.tap}>
+      <FeltChoice felt={null} onChange={(felt) => void say(felt)} />
+    </div>
   );
 }
 

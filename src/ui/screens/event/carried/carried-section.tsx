@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Fragment, type ReactNode } from 'react';
 import type { CarriedView } from '../../../../contract/views/carried';
 import type { EventView } from '../../../../contract/views/event';
 import { endInstant } from '../../../../domain/event/occurrence';
@@ -14,16 +15,23 @@ import { Section } from '../fields/section';
 import { Tick } from '../fields/tick';
 import classes from './carried.module.css';
 
+interface CarriedSectionProps {
+  readonly view: EventView;
+  /** What of it is shown here; all of it by default. */
+  readonly isHere?: (carried: CarriedView) => boolean;
+}
+
 /** What is still open with people of this event, from earlier ones (product F4). */
-export function CarriedSection({ view: { row } }: { readonly view: EventView }) {
+export function CarriedSection({ view: { row }, isHere = () => true }: CarriedSectionProps) {
   const { now, zone } = useAppInfo();
   const isOver = endInstant(row.span, zone) <= now;
   const load = useOperation('event.carried', { key: row.key }, { enabled: !isOver });
-  if (isOver || load.kind !== 'loaded' || load.value.length === 0) return null;
+  const shown = !isOver && load.kind === 'loaded' ? load.value.filter(isHere) : [];
+  if (shown.length === 0) return null;
   return (
     <Section part="carried" title="Carried on">
       <ul className={lists.list}>
-        {load.value.map((carried) => (
+        {shown.map((carried) => (
           <Carried key={idOf(carried)} carried={carried} />
         ))}
       </ul>
@@ -33,7 +41,14 @@ export function CarriedSection({ view: { row } }: { readonly view: EventView }) 
 
 const idOf = ({ of }: CarriedView): string => (of.kind === 'thread' ? `${of.plan} ${of.item}` : of.id);
 
-function Carried({ carried }: { readonly carried: CarriedView }) {
+interface CarriedProps {
+  readonly carried: CarriedView;
+  /** It is where everything is of the one person it is open with. */
+  readonly isAlone?: boolean;
+}
+
+/** One point, which can be settled here. */
+export function Carried({ carried, isAlone = false }: CarriedProps) {
   const { text, of } = carried;
   const settle = useSettle(carried);
   return (
@@ -44,7 +59,7 @@ function Carried({ carried }: { readonly carried: CarriedView }) {
           {of.kind === 'thread' && of.from === 'question' && 'Ask: '}
           {text}
         </span>
-        <Origin carried={carried} />
+        <Origin carried={carried} isAlone={isAlone} />
       </div>
       {of.kind === 'thread' && (
         <Button
@@ -61,28 +76,44 @@ function Carried({ carried }: { readonly carried: CarriedView }) {
 }
 
 /** `sent, no answer yet · with Ana · carried from 12 May, Dinner at Ana's` */
-function Origin({ carried: { of, people, event, day, summary } }: { readonly carried: CarriedView }) {
+function Origin({ carried: { of, people, event, day, summary }, isAlone }: Required<CarriedProps>) {
   const { today } = useAppInfo();
   const format = useFormat();
+  const parts: ReactNode[] = [];
+  if (of.kind === 'follow-up') parts.push(of.isSent ? 'sent, no answer yet' : 'you said you would');
+  if (!isAlone) parts.push(<With people={people} />);
+  if (event !== null && day !== null) {
+    parts.push(
+      <>
+        {`carried from ${format.datedDay(day, today)}, `}
+        <EventButton eventKey={event} summary={summary} />
+      </>,
+    );
+  }
   return (
     <span className={classes.origin}>
-      {of.kind === 'follow-up' && (of.isSent ? 'sent, no answer yet · ' : 'you said you would · ')}
-      {'with '}
-      {people.map(({ id, name }, index) => (
-        <span key={id}>
-          {index > 0 && ', '}
-          <PersonRefLink id={id} name={name} />
-        </span>
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts have a fixed order
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </Fragment>
       ))}
-      {event !== null && day !== null && (
-        <>
-          {` · carried from ${format.datedDay(day, today)}, `}
-          <EventButton eventKey={event} summary={summary} />
-        </>
-      )}
     </span>
   );
 }
+
+const With = ({ people }: Pick<CarriedView, 'people'>) => (
+  <>
+    {'with '}
+    {people.map(({ id, name }, index) => (
+      <span key={id}>
+        {index > 0 && ', '}
+        <PersonRefLink id={id} name={name} />
+      </span>
+    ))}
+  </>
+);
 
 function useSettle({ of, text }: CarriedView): (as: 'done' | 'left') => void {
   const settleThread = useEdit('carried.settle');

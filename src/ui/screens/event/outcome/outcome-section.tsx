@@ -1,12 +1,13 @@
 import { NumberInput } from '@mantine/core';
 import type { EventView } from '../../../../contract/views/event';
 import { minutesOf } from '../../../../domain/event/occurrence';
-import { isNetworking, type Kind } from '../../../../domain/marking/kind';
+import { isNetworking, isSocial, type Kind } from '../../../../domain/marking/kind';
 import { useFormat } from '../../../app/app-info';
 import type { OutcomeInHand } from '../draft/use-outcome';
 import { Section } from '../fields/section';
 import { TextLine } from '../fields/text-line';
 import { ChoiceRow } from './choice-row';
+import { FeltRow } from './felt-row';
 import { LeadList } from './lead-list';
 import classes from './outcome.module.css';
 
@@ -14,6 +15,8 @@ interface OutcomeSectionProps {
   readonly view: EventView;
   readonly kind: Exclude<Kind, 'other'>;
   readonly hand: OutcomeInHand;
+  /** False where the user wants no question afterwards. */
+  readonly asksFelt: boolean;
 }
 
 const worthChoices = [
@@ -29,10 +32,14 @@ const againChoices = [
 ] as const;
 
 /** What came of the event (product F5). Among friends nothing is judged: there it is only something to remember. */
-export function OutcomeSection({ view, kind, hand: { outcome, write } }: OutcomeSectionProps) {
+export function OutcomeSection({ view, kind, hand: { outcome, write }, asksFelt }: OutcomeSectionProps) {
+  const felt = isSocial(kind) && asksFelt && (
+    <FeltRow row={view.row} outcome={outcome} onChange={(value) => write('felt', value)} />
+  );
   if (!isNetworking(kind)) {
     return (
       <Section part="outcome" title="To remember">
+        {felt}
         <TextLine
           multiline
           label="To remember"
@@ -57,6 +64,7 @@ export function OutcomeSection({ view, kind, hand: { outcome, write } }: Outcome
         value={outcome.again}
         onChange={(again) => write('again', again)}
       />
+      {felt}
       <TextLine
         multiline
         label="What I learned"

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { PersonEvent } from '../../../../contract/views/person';
 import type { Verdict } from '../../../../domain/outcomes/outcome';
-import { verdictText } from '../../../../words/outcome';
+import { feltSentences, verdictText } from '../../../../words/outcome';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { EventButton } from '../../../parts/event-button';
 import { KindShape } from '../../../parts/kind-shape';
@@ -64,6 +64,7 @@ function TimelineEvent({ event }: { readonly event: PersonEvent }) {
             {` ${event.said.map((text) => `“${text}”`).join(' ')}`}
           </span>
         )}
+        {event.felt && <span className={classes.quiet}>{` ${feltSentences[event.felt]}`}</span>}
         {event.verdict && <VerdictLine verdict={event.verdict} />}
       </span>
     </li>
