@@ -2,6 +2,7 @@ import type { Query, QueryClient } from '@tanstack/react-query';
 import type { OperationName } from '../../../contract/client';
 import type { EventList, EventRow, EventView } from '../../../contract/views/event';
 import type { WeekView } from '../../../contract/views/week';
+import { patchCached } from './patch-cached';
 
 export type RowsChange = (rows: readonly EventRow[]) => readonly EventRow[];
 
@@ -16,15 +17,14 @@ export const holdsRows = ({ queryKey }: Pick<Query, 'queryKey'>): boolean => ope
 
 /** Changes the rows in every cached answer, whichever screen asked for it. */
 export function changeCachedRows(queries: QueryClient, change: RowsChange): void {
-  const inList = <List extends EventList | WeekView>(list: List | undefined): List | undefined => {
-    if (!list) return list;
+  const inList = <List extends EventList | WeekView>(list: List): List => {
     const events = change(list.events);
     return events === list.events ? list : { ...list, events };
   };
-  queries.setQueriesData<EventList>({ queryKey: ['events.list'] }, inList);
-  queries.setQueriesData<WeekView>({ queryKey: ['week.get'] }, inList);
-  queries.setQueriesData<EventView>({ queryKey: ['event.get'] }, (view) => {
-    const [row] = view ? change([view.row]) : [];
-    return view && row ? { ...view, row } : view;
+  patchCached<EventList>(queries, ['events.list'], inList);
+  patchCached<WeekView>(queries, ['week.get'], inList);
+  patchCached<EventView>(queries, ['event.get'], (view) => {
+    const [row] = change([view.row]);
+    return row && row !== view.row ? { ...view, row } : view;
   });
 }

@@ -5,6 +5,7 @@ import type { FollowUpId } from '../../../domain/follow-ups/follow-up';
 import { byDue } from '../../../domain/follow-ups/follow-up';
 import { createKeyRefresh, type KeyRefresh } from './key-refresh';
 import { operationKey } from './operation';
+import { patchCached } from './patch-cached';
 
 /** The host's limit for one call. */
 const mostIds = 500;
@@ -19,9 +20,8 @@ export const createFollowUpRefresh = (client: Client, queries: QueryClient): Key
       queries.getQueryData(listKey) === undefined ? null : client.call('follow-ups.list', { ids: [...ids] }),
     patch: (current, ids) => {
       const changed = new Set(ids);
-      queries.setQueryData<readonly FollowUpView[]>(
-        listKey,
-        (list) => list && [...list.filter(({ id }) => !changed.has(id)), ...current].toSorted(byDue),
+      patchCached<readonly FollowUpView[]>(queries, listKey, (list) =>
+        [...list.filter(({ id }) => !changed.has(id)), ...current].toSorted(byDue),
       );
     },
     refetch: () => void queries.invalidateQueries({ queryKey: listKey }),

@@ -7,6 +7,7 @@ import { quotedTitle } from '../../../words/title';
 import { useEdit } from '../../app/client/edits';
 import { useHistory } from '../../app/client/history';
 import { operationKey } from '../../app/client/operation';
+import { patchCached } from '../../app/client/patch-cached';
 import { showToast } from '../../app/toasts';
 
 /** What the user does with sessions. */
@@ -42,7 +43,8 @@ export function usePicking(key: EventKey): Picking {
       call: () => Promise<{ ok: boolean }>,
     ) => {
       await queries.cancelQueries({ queryKey: mineKey });
-      queries.setQueryData<MyProgrammeView | null>(
+      patchCached<MyProgrammeView | null>(
+        queries,
         mineKey,
         (mine) => mine && { ...mine, picks: change(mine.picks) },
       );

@@ -6,6 +6,7 @@ import type { Jotting, JottingId } from '../../../domain/jottings/jotting';
 import { useAppInfo } from '../../app/app-info';
 import { usePush } from '../../app/client/changes';
 import { useEdit } from '../../app/client/edits';
+import { patchCached } from '../../app/client/patch-cached';
 import { useUnsavedStore } from '../../app/unsaved/unsaved-provider';
 import { nameOf } from '../../app/unsaved/unsaved-text';
 
@@ -26,8 +27,8 @@ export function useJottings({ row, jottings }: EventView) {
   const add = useEdit('jotting.add');
   const queries = useQueryClient();
   const { now } = useAppInfo();
-  const withJotting = (view: EventView | undefined, one: InHand['waiting'][number]) =>
-    !view || view.row.key !== row.key || view.jottings.some(({ id }) => id === one.id)
+  const withJotting = (view: EventView, one: InHand['waiting'][number]) =>
+    view.row.key !== row.key || view.jottings.some(({ id }) => id === one.id)
       ? view
       : { ...view, jottings: [...view.jottings, { ...one, eventKey: row.key, at: now }] };
   const name = nameOf(row.key, { kind: 'jottings' });
@@ -49,7 +50,7 @@ export function useJottings({ row, jottings }: EventView) {
     setFailed(!answer.ok);
     if (!answer.ok) return;
     // Before it leaves the waiting ones, so that it is never out of sight.
-    queries.setQueriesData<EventView>({ queryKey: ['event.get'] }, (view) => withJotting(view, one));
+    patchCached<EventView>(queries, ['event.get'], (view) => withJotting(view, one));
     const { text, waiting } = latest.current;
     write({ text, waiting: waiting.filter(({ id }) => id !== one.id) });
   };

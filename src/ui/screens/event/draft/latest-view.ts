@@ -3,6 +3,7 @@ import type { OperationName } from '../../../../contract/client';
 import type { EventView } from '../../../../contract/views/event';
 import type { EventKey } from '../../../../domain/event/key';
 import { operationKey } from '../../../app/client/operation';
+import { patchCached } from '../../../app/client/patch-cached';
 
 /** The first part of an event's query key. */
 export const eventGet = 'event.get' satisfies OperationName;
@@ -12,9 +13,7 @@ export const eventGet = 'event.get' satisfies OperationName;
  * the saved sections, so that no field flashes its former text.
  */
 export function showSaved(queries: QueryClient, key: EventKey, change: (view: EventView) => EventView): void {
-  queries.setQueriesData<EventView>({ queryKey: [eventGet] }, (view) =>
-    view?.row.key === key ? change(view) : view,
-  );
+  patchCached<EventView>(queries, [eventGet], (view) => (view.row.key === key ? change(view) : view));
 }
 
 /**
