@@ -307,7 +307,7 @@ it('leads to the event it comes from', async () => {
 it('says what goes here while there is nothing', async () => {
   const { screen } = await show([]);
   await expect
-    .element(screen.getByText('What you promised someone stands here until it is done.'))
+    .element(screen.getByText('What you promised someone is kept here until it is done.'))
     .toBeVisible();
 });
 

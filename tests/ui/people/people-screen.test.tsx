@@ -164,7 +164,7 @@ it('[P11] says who of this name is known already before it adds a second one', a
 
 it('says what goes here while there is nobody', async () => {
   const { screen } = await show([]);
-  await expect.element(screen.getByText('Whom you meet stands here.')).toBeVisible();
+  await expect.element(screen.getByText('The people you meet are listed here.')).toBeVisible();
 });
 
 it('[P10] shows thousands of people as quickly as a few, and keeps only those in sight on the page', async () => {

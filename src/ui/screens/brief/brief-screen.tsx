@@ -60,7 +60,7 @@ function Preview({ view }: { readonly view: BriefView }) {
       {isEmpty && (
         <p className={classes.note}>
           Nothing is written for this event yet: there is room to write by hand.{' '}
-          <Link href={`/events?event=${encodeURIComponent(view.key)}`}>Prepare it</Link> and it stands here.
+          <Link href={`/events?event=${encodeURIComponent(view.key)}`}>Prepare it</Link> and it is shown here.
         </p>
       )}
       <div className={classes.desk}>

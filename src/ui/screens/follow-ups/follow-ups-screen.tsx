@@ -74,7 +74,7 @@ function FollowUpLists({ followUps, grouping }: FollowUpListsProps) {
   return (
     <div ref={lists} className={classes.lists} {...focus.props}>
       {followUps.length === 0 && (
-        <EmptyState title="What you promised someone stands here until it is done.">
+        <EmptyState title="What you promised someone is kept here until it is done.">
           Write down the first one above, or in the panel of an event: a thank-you, a link to send, a coffee
           to book.
         </EmptyState>

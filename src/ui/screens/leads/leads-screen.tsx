@@ -23,7 +23,7 @@ export function LeadsScreen() {
 function LeadGroups({ leads }: { readonly leads: readonly LeadView[] }) {
   if (leads.length === 0) {
     return (
-      <EmptyState title="What may come of a meeting stands here.">
+      <EmptyState title="What may come of a meeting is listed here.">
         A job, an internship, a client, a source, an introduction: write it down in the event where you heard
         of it.
       </EmptyState>

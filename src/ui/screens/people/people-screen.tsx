@@ -116,7 +116,7 @@ function NobodyYet() {
   const { chooseContacts } = useImportFiles();
   return (
     <EmptyState
-      title="Whom you meet stands here."
+      title="The people you meet are listed here."
       action={
         <Button variant="default" onClick={chooseContacts}>
           Import contacts…

@@ -1,8 +1,9 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { CalendarView } from '../../../domain/week/shown-days';
 import { emptyWords } from '../../../words/week-views';
 import { useImportFiles } from '../../app/importing/import-files';
 import { EmptyState } from '../../parts/empty-state';
+import { PlanButton } from '../../parts/own-events/plan-button';
 
 interface EmptyWeekProps {
   readonly view: CalendarView;
@@ -29,12 +30,15 @@ export function EmptyWeek({ view, filtered, onShowAll }: EmptyWeekProps) {
     <EmptyState
       title={emptyWords(view, false)}
       action={
-        <Button variant="default" onClick={choose}>
-          Open a calendar file…
-        </Button>
+        <Group gap="sm">
+          <PlanButton />
+          <Button size="xs" variant="subtle" onClick={choose}>
+            Open a calendar file…
+          </Button>
+        </Group>
       }
     >
-      What your calendars hold for these days stands here.
+      What your calendars hold for these days is shown here, and what you plan.
     </EmptyState>
   );
 }
