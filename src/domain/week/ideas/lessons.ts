@@ -27,6 +27,9 @@ const fadeDays = 28;
 /** By how many hours around it at most an unwanted hour counts. */
 const widest = 3;
 
+/** More refusals of an hour teach nothing new: it is left out for two years then. */
+export const mostRefusals = 26;
+
 export const isInForce = ({ count, last }: UnwantedTime, today: Day): boolean =>
   daysBetween(last, today) < fadeDays * count;
 
@@ -47,7 +50,7 @@ export function withRefusal(
 ): IdeaLessons {
   const isThis = (one: UnwantedTime) => one.weekday === weekday && one.hour === hour;
   const kept = lessons.notThen.filter((one) => isInForce(one, today));
-  const count = (kept.find(isThis)?.count ?? 0) + 1;
+  const count = Math.min(mostRefusals, (kept.find(isThis)?.count ?? 0) + 1);
   return {
     ...lessons,
     notThen: [...kept.filter((one) => !isThis(one)), { weekday, hour, count, last: today }],

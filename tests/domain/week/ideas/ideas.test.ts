@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ideaLessons } from '../../../../src/contract/schemas/my-hours';
 import type { EventKey } from '../../../../src/domain/event/key';
 import type { CircleId } from '../../../../src/domain/people/circle';
 import type { PersonId } from '../../../../src/domain/people/person';
 import { addDays, type Day } from '../../../../src/domain/time/day';
 import type { IdeaInput } from '../../../../src/domain/week/ideas/ideas';
 import { ideasFor } from '../../../../src/domain/week/ideas/ideas';
-import { noLessons, withRefusal } from '../../../../src/domain/week/ideas/lessons';
+import { mostRefusals, noLessons, withRefusal } from '../../../../src/domain/week/ideas/lessons';
 import { defaultMyHours } from '../../../../src/domain/week/ideas/my-hours';
 import { at, berlin, buildInput, candidate, monday } from './build-input';
 
@@ -160,4 +161,15 @@ describe('ideasFor', () => {
     };
     expect(shown(summer)).toEqual(['call Sam 03-29T08:00 20']);
   });
+});
+
+it('[W5] keeps what it learned readable however often an hour is declined', () => {
+  const today = '2026-03-02' as Day;
+  const once = withRefusal(noLessons, { weekday: 4, hour: 18 }, today);
+  const often = Array.from({ length: 2_000 }).reduce<typeof once>(
+    (lessons) => withRefusal(lessons, { weekday: 4, hour: 18 }, today),
+    once,
+  );
+  expect(often.notThen).toEqual([{ weekday: 4, hour: 18, count: mostRefusals, last: today }]);
+  expect(ideaLessons.safeParse(often).success).toBe(true);
 });
