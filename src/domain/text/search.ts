@@ -18,16 +18,27 @@ export type Fit = (typeof fits)[keyof typeof fits];
  */
 export function fitOf(folded: string, words: readonly string[]): Fit {
   if (words.length === 0) return fits.inside;
-  const [line = ''] = folded.split('\n', 1);
-  const name = line.trim().replace(/\s+/g, ' ');
   const said = words.join(' ');
+  const name = nameIn(folded, said);
   if (name === said) return fits.whole;
-  if (name.startsWith(said)) return fits.begins;
+  if (name?.startsWith(said)) return fits.begins;
   return words.every((word) => beginsWord(folded, word)) ? fits.words : fits.inside;
+}
+
+/** The first line without needless spaces; null if it begins otherwise, since most do when one letter is typed. */
+function nameIn(folded: string, said: string): string | null {
+  const first = folded.charAt(0);
+  if (first !== said.charAt(0) && first.trim() !== '') return null;
+  const end = folded.indexOf('\n');
+  return (end < 0 ? folded : folded.slice(0, end)).trim().replace(/\s+/g, ' ');
 }
 
 function beginsWord(folded: string, word: string): boolean {
   for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(folded.charAt(at - 1))) return true;
+    if (at === 0 || !isInWord(folded.charAt(at - 1))) return true;
   return false;
 }
+
+/** Most are plain letters and spaces, for which the pattern would be slow. */
+const isInWord = (char: string): boolean =>
+  (char >= 'a' && char <= 'z') || (char !== ' ' && char !== '\n' && /[\p{L}\p{N}]/u.test(char));
