@@ -9,7 +9,7 @@ async function find(page: Page, text: string): Promise<Locator> {
   const field = page.getByRole('combobox', { name: 'Find anything' });
   await expect(field).toBeFocused();
   await field.fill(text);
-  return page.getByRole('option', { selected: true });
+  return page.locator('[data-combobox-selected]');
 }
 
 test('[E3] [W7] from Ctrl+K to a screen, an event and a plan', async ({ app }) => {
