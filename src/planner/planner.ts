@@ -71,6 +71,8 @@ export interface Planner {
   subscribe(listener: (push: Push) => void): () => void;
   /** Loads the calendars before the first request, while the host is still opening its page. */
   prepare(): Promise<void>;
+  /** Goes through all events for the index of people, in small portions, before a page asks for it. */
+  preparePeople(): Promise<void>;
   /** Fetches the subscriptions and programmes that are due, for a host's timer. No answer of a server makes it throw. */
   refreshDue(): Promise<void>;
   /** The notification to show now, for a host's timer; what it is about then counts as shown. null for none. */
@@ -225,6 +227,10 @@ export function createPlanner(ports: PlannerPorts): Planner {
     prepare: async () => {
       const calendars = await context.agenda.calendars();
       for (const { bounds } of calendars) await bounds(ports.yieldThread);
+    },
+    preparePeople: async () => {
+      await context.parts.learn();
+      await rosterNow();
     },
     remind: reminders.remind,
     refreshDue: async () => {

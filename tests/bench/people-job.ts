@@ -1,7 +1,9 @@
 import { readCalendar } from '../../src/calendar/read/read';
 import { expandCalendar } from '../../src/calendar/recurrence/occurrences';
+import type { PaletteView } from '../../src/contract/palette/palette-view';
 import type { PersonPage, PersonView } from '../../src/contract/views/person';
 import type { Day } from '../../src/domain/time/day';
+import type { Session } from '../../src/hosts/node/open-planner';
 import { generateCalendar, personAddress } from './calendar-generator';
 import { answerJob, jobInput } from './child';
 import { mostOccurrences } from './engines';
@@ -26,6 +28,12 @@ export interface PeopleAnswer {
   /** The peer: all events of twenty years are followed, and those with the person are kept. */
   readonly search: readonly number[];
   readonly found: number;
+  /** What Ctrl+K asks first after a start, with all that has to be read for it. */
+  readonly firstPalette: number;
+  /** A word in the palette; from one letter that nearly all have to a whole name. */
+  readonly palette: readonly number[];
+  /** The same right after an edit of a person. */
+  readonly paletteEdited: readonly number[];
   readonly peak: number;
 }
 
@@ -46,6 +54,12 @@ async function eachRound(run: (round: number) => unknown): Promise<readonly numb
 
 const personOf = (round: number): string => personAddress((round * 241) % input.people);
 
+const edit = (at: Session, round: number) =>
+  call<{ readonly id: string }>(at, 'person.save', {
+    id: `mailto:${personOf(round)}`,
+    facts: { organisation: `Acme ${round}` },
+  });
+
 const content = new TextEncoder().encode(generateCalendar({ events: input.events, people: input.people }));
 const session = await openSession(input.folder);
 await importFile(session, 'calendar.ics', content);
@@ -60,14 +74,23 @@ const lists = await eachRound(list);
 const pages = await eachRound((round) => page(`mailto:${personOf(round)}`));
 const edited: number[] = [];
 for (let round = 0; round < rounds; round += 1) {
-  const facts = { organisation: `Acme ${round}` };
-  const { id } = await call<{ readonly id: string }>(session, 'person.save', {
-    id: `mailto:${personOf(round)}`,
-    facts,
-  });
+  const { id } = await edit(session, round);
   edited.push(await timed(() => page(id)));
 }
 await session.close();
+
+const again = await openSession(input.folder);
+const find = (text: string) => call<PaletteView>(again, 'palette.find', { text, limit: 6 });
+const firstPalette = await timed(() => find(''));
+const typed = ['e', 'me', 'meeting', 'meeting with', personOf(7).split('@')[0] ?? ''];
+const palette: number[] = [];
+for (const text of typed) palette.push(...(await eachRound(() => find(text))));
+const paletteEdited: number[] = [];
+for (let round = 0; round < rounds; round += 1) {
+  await edit(again, rounds + round);
+  paletteEdited.push(await timed(() => find('me')));
+}
+await again.close();
 
 const calendar = readCalendar(content);
 const years = { from: '2006-03-01' as Day, to: '2027-05-01' as Day, zone };
@@ -78,5 +101,6 @@ const search = await eachRound((round) => {
 });
 answerJob({
   ...{ first, list: lists, page: pages, edited, search, found },
+  ...{ firstPalette, palette, paletteEdited },
   peak: peakMemory(),
 } satisfies PeopleAnswer);

@@ -9,15 +9,19 @@ import { median, milliseconds, times } from './table';
 const events = 50_000;
 const people = 5_000;
 
-/** Measures the list of people and the page of one, in a calendar with many of both. */
+/** Measures the list of people, the page of one and what Ctrl+K finds, in a calendar with many of both. */
 export const measurePeople: Part = async ({ folder, say }) => {
   const outcome = await runJob<PeopleAnswer>(jobScript('people-job'), {
     folder: folder.dataFolder(),
     events,
     people,
   } satisfies PeopleInput);
-  if (outcome.kind !== 'done') throw new Error(`the people job is ${outcome.kind}`);
-  const { first, list, page, edited, search, found, peak } = outcome.value;
+  if (outcome.kind !== 'done')
+    throw new Error(
+      `the people job is ${outcome.kind}${outcome.kind === 'failed' ? `: ${outcome.why}` : ''}`,
+    );
+  const { first, list, page, edited, search, found, firstPalette, palette, paletteEdited, peak } =
+    outcome.value;
   say(`people: ${found} in the list`);
   const peer = median(search);
   const size = `${eventsText(events)}, 5,000 people`;
@@ -37,6 +41,10 @@ export const measurePeople: Part = async ({ folder, say }) => {
       row('The list', median(list), 0.5),
       row('The page of one', median(page), 0.05),
       row('The page of one after an edit of it', median(edited), 0.5),
+      row('Ctrl+K for the first time after a start', firstPalette, null),
+      row('A word in Ctrl+K', median(palette), 0.25),
+      row('The slowest word in Ctrl+K', Math.max(...palette), null),
+      row('A word in Ctrl+K after an edit of a person', median(paletteEdited), 0.5),
     ],
     notes: [`${list.length} rounds each; ${found} people were found.`],
   };

@@ -33,6 +33,7 @@ export interface TestPlanner {
   readonly client: Client;
   readonly folder: string;
   readonly pushes: readonly Push[];
+  preparePeople(): Promise<void>;
   refreshDue(): Promise<void>;
   remind(): Promise<NoticeView | null>;
   setNow(text: string): void;
@@ -114,6 +115,7 @@ export async function openTestPlanner(
     client: createClient({ call: dispatch, subscribe: planner.subscribe }),
     folder,
     pushes,
+    preparePeople: planner.preparePeople,
     refreshDue: planner.refreshDue,
     remind: planner.remind,
     setNow: (text) => {

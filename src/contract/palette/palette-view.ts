@@ -31,8 +31,9 @@ export interface PaletteNote {
 }
 
 export interface PaletteView {
-  /** Where the words begin the title or a word first; then the nearest in time. */
+  /** First where the words are the title, then where they begin it, then where they begin words; then the nearest in time. */
   readonly events: readonly PaletteEvent[];
+  /** By their names in the same order; then those whom the user keeps. */
   readonly people: readonly PalettePerson[];
   readonly notes: readonly PaletteNote[];
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Handlers } from '../../contract/client';
 import type { Dispatch } from '../../contract/dispatch';
 import { createDispatch } from '../../contract/dispatch';
@@ -33,7 +34,10 @@ export interface Session {
   /** Calls `listener` for each push until the returned function is called. */
   subscribe(listener: (push: Push) => void): () => void;
   status(): DataStatus;
-  /** Begins to read the calendars, so that they are there when the page asks for them. Nothing while the data cannot be opened. */
+  /**
+   * Begins to read the calendars, so that they are there when the page asks for them, and a little later to index the people in
+   * them. Nothing while the data cannot be opened.
+   */
   prepare(): void;
   /** Fetches the subscriptions that are due; nothing while the data cannot be opened, and after closing. */
   refreshDue(): Promise<void>;
@@ -61,7 +65,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
   // A slow server must not hold up the end of Mingle.
   const closing = new AbortController();
   const fetchUntilClosing = createLoggedFetch(log, closing.signal);
-  let planner: Pick<Planner, 'prepare' | 'refreshDue' | 'remind'> | null = null;
+  let planner: Pick<Planner, 'prepare' | 'preparePeople' | 'refreshDue' | 'remind'> | null = null;
   const toHandlers = (now: Opened): PlannerHandlers => {
     if (!now.ok) {
       log.write({ code: 'data-not-opened', failure: toFailure(now.error).code });
@@ -131,8 +135,8 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
     },
     status,
     prepare: () => {
-      // A failure here is not lost: the operation that asks for the calendars reports it.
-      if (planner) underWay.add(planner.prepare()).catch(() => undefined);
+      // A failure here is not lost: the operation that asks for the same reports it.
+      if (planner) underWay.add(prepareAll(planner, closing.signal)).catch(() => undefined);
     },
     refreshDue: async () => {
       if (!closed && planner) await underWay.add(planner.refreshDue());
@@ -147,6 +151,19 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
       await reader.close();
     },
   };
+}
+
+/** The first page is not slowed by what only later ones need. */
+const peopleAfterMs = 3_000;
+
+/** Ends, by a rejection, when `signal` says that Mingle closes. */
+async function prepareAll(
+  planner: Pick<Planner, 'prepare' | 'preparePeople'>,
+  signal: AbortSignal,
+): Promise<void> {
+  await planner.prepare();
+  await setTimeout(peopleAfterMs, null, { signal, ref: false });
+  await planner.preparePeople();
 }
 
 const isReadOnly = (opened: Opened): boolean => opened.ok && opened.value.plan.readOnly;

@@ -1,6 +1,7 @@
 import type { Series } from '../../domain/event/series';
 import { leadingVersion } from '../../domain/event/series';
 import { foldText } from '../../domain/text/fold';
+import { fitOf, hasWords } from '../../domain/text/search';
 import type { Instant } from '../../domain/time/instant';
 import type { LoadedCalendar } from '../agenda/loaded-calendar';
 import { atOnce } from '../pacing/at-once';
@@ -67,7 +68,7 @@ interface Ranked extends EventHit {
 /** Farther than any two events are apart, in milliseconds. */
 const tier = 1e15;
 
-/** The best of the events that have every word: where one begins the title, then a word, then by their distance from now. */
+/** The best of the events that have every word: by how their titles fit, then by their distance from now. */
 export function bestEvents(
   all: readonly EventTexts[],
   words: readonly string[],
@@ -75,24 +76,17 @@ export function bestEvents(
   limit: number,
 ): readonly EventHit[] {
   const best: Ranked[] = [];
-  const [first = ''] = words;
   for (const { calendar, texts, from, to } of all) {
     for (let index = 0; index < texts.length; index += 1) {
       const text = texts[index] ?? '';
-      if (!words.every((word) => text.includes(word))) continue;
-      const rank = tier * tierOf(text, first) + distance(from[index] ?? 0, to[index] ?? 0, now);
+      if (!hasWords(text, words)) continue;
+      const rank = tier * fitOf(text, words) + distance(from[index] ?? 0, to[index] ?? 0, now);
       const series = calendar.series[index];
       if (series && (best.length < limit || rank < (best.at(-1)?.rank ?? 0)))
         insert(best, { calendar, series, rank }, limit);
     }
   }
   return best;
-}
-
-function tierOf(text: string, word: string): number {
-  const at = text.indexOf(word);
-  if (at === 0) return 0;
-  return text.includes(` ${word}`) || text.includes(`\n${word}`) ? 1 : 2;
 }
 
 /** What is over counts as twice as far. */

@@ -3,7 +3,7 @@ import type { PaletteEvent, PaletteNote, PalettePerson } from '../../contract/pa
 import { startDay } from '../../domain/event/occurrence';
 import { ownCalendar } from '../../domain/own-events/own-calendar';
 import { foldText } from '../../domain/text/fold';
-import { hasWords, searchedWords } from '../../domain/text/search';
+import { fitOf, hasWords, searchedWords } from '../../domain/text/search';
 import { representative } from '../agenda/expand';
 import { findPlanned } from '../agenda/find';
 import { eventKeyOf } from '../agenda/planned-occurrence';
@@ -37,13 +37,9 @@ export function createPaletteHandlers(
       const hits = bestEvents(texts, words, context.now(), limit);
       const notes = notesWith(context.edits.plan(), words, limit);
       const events = hits.flatMap((hit) => toEvent(context, hit));
-      const people = names.filter(({ folded }) => hasWords(folded, words)).map(({ known }) => known);
       return answered({
         events,
-        people: people
-          .toSorted(byWord(words[0] ?? ''))
-          .slice(0, limit)
-          .map(toPerson),
+        people: bestPeople(names, words).slice(0, limit).map(toPerson),
         notes: (await Promise.all(notes.map((note) => toNote(context, roster, note)))).flat(),
       });
     },
@@ -89,16 +85,18 @@ function createNames(): (roster: Roster) => readonly Name[] {
   };
 }
 
-/** Names that begin with the word come first, then those whom the user keeps, then who is met most. */
-const byWord =
-  (word: string) =>
-  (one: Known, other: Known): number => {
-    const isFirst = ({ name }: Known): number => (foldText(name).startsWith(word) ? 0 : 1);
-    const isKept = ({ person }: Known): number => (person ? 0 : 1);
-    return (
-      isFirst(one) - isFirst(other) || isKept(one) - isKept(other) || other.there.length - one.there.length
-    );
-  };
+/** By how their names fit; then those whom the user keeps, then who is met most. */
+function bestPeople(names: readonly Name[], words: readonly string[]): readonly Known[] {
+  const found = names.filter(({ folded }) => hasWords(folded, words));
+  const isOther = ({ person }: Known): number => (person ? 0 : 1);
+  return found
+    .map(({ known, folded }) => ({ known, fit: fitOf(folded, words) }))
+    .toSorted(
+      ({ known: one, fit }, { known: other, fit: otherFit }) =>
+        fit - otherFit || isOther(one) - isOther(other) || other.there.length - one.there.length,
+    )
+    .map(({ known }) => known);
+}
 
 const toPerson = ({ ref, name, person }: Known): PalettePerson => ({
   id: ref,

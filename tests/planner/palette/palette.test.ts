@@ -59,4 +59,21 @@ describe('the palette', () => {
     ]);
     expect((await find('oboe lyon')).notes.length).toBe(1);
   });
+
+  it('[E3] puts first whose name is typed, however near and often met the others are', async () => {
+    const { client, find } = await openPalette();
+    const names = ['Bluejazz', 'Jazz night', 'Jazz', 'The jazz'];
+    for (const [at, title] of names.entries()) {
+      const time = { kind: 'all-day' as const, day: `2026-0${3 + at}-09` as never, days: 1 };
+      await expectValue(client.call('own-event.save', { id: null, title, time }));
+      await expectValue(client.call('person.save', { id: null, facts: { name: title } }));
+    }
+    for (const name of names) {
+      const { events, people } = await find(name, 3);
+      expect([events[0]?.title, people[0]?.name]).toEqual([name, name]);
+    }
+    expect((await find('jazz')).people.map((one) => one.name)).toEqual([
+      ...['Jazz', 'Jazz night', 'The jazz', 'Bluejazz'],
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { keepAsUnderstood } from '../../../src/contract/quick-add/keep-as-understood';
+import { isPlain } from '../../../src/contract/quick-add/plain';
 import { expectValue, openTestPlanner } from '../../helpers/open-test-planner';
 
 /** On 2 March 2026, 08:00 UTC. */
@@ -85,5 +86,30 @@ describe('quick add', () => {
       keepAsUnderstood((await read('coffee with Ana')).event),
     );
     expect(answer).toMatchObject({ ok: false, error: { code: 'needs-a-time', field: 'time' } });
+  });
+
+  it('[E3] knows which lines say all that an event needs', async () => {
+    const { read, person } = await openQuick();
+    await person('Ana Ruiz');
+    await person('Ana Berg');
+    const plain = async (text: string) => isPlain(await read(text));
+    for (const text of [
+      'coffee with Bo Fri 3pm',
+      'lunch with Ana Berg tomorrow 12:30 at Café Blum',
+      'chess every Tuesday 7pm',
+      'trip to Rome 20–22 March',
+      'call with Bo yesterday 15:00',
+    ])
+      expect([text, await plain(text)]).toEqual([text, true]);
+    for (const text of [
+      'coffee with Bo',
+      'Friday 3pm',
+      'coffee with Bo Friday',
+      'coffee with Bo Friday evening',
+      'coffee with Ana Fri 3pm',
+      'board meeting on the first Monday of every month 9am',
+      'coffee with Bo 31 April 3pm',
+    ])
+      expect([text, await plain(text)]).toEqual([text, false]);
   });
 });

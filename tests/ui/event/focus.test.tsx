@@ -15,6 +15,18 @@ it('[E1] goes to the heading when the panel opens, and back to where it came fro
   await expect.element(opener()).toHaveFocus();
 });
 
+it('[E6] closes when what it shows was undone, and says so of an address that leads nowhere', async () => {
+  const { remove } = await renderPanel(buildNetworkingView(), { opened: false });
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(heading()).toHaveFocus();
+  remove();
+  await expect.element(page.getByRole('complementary', { name: 'Event' })).not.toBeInTheDocument();
+  await expect.element(opener()).toHaveFocus();
+  await opener().click();
+  await expect.element(page.getByRole('complementary', { name: 'Event' })).toBeVisible();
+  await expect.element(heading()).not.toBeInTheDocument();
+});
+
 it('[E1] leaves the field with the first Escape and closes with the second', async () => {
   await renderPanel(buildNetworkingView());
   await textbox('I go to').click();

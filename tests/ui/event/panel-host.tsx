@@ -115,6 +115,8 @@ export interface PanelHost extends RenderedScreen {
   view(): EventView;
   /** Changes the event on the host and pushes that, as an edit in another window would. */
   change(view: Partial<EventView>): void;
+  /** Removes the event on the host and pushes that, as an undo does. */
+  remove(): void;
   /** Makes every write fail with this failure, until called with null. */
   refuse(failure: Failure | null): void;
   /** Makes writes wait until the returned function is called. */
@@ -158,6 +160,7 @@ export async function renderPanel(
   }: PanelOptions = {},
 ): Promise<PanelHost> {
   let view = withProgress(start);
+  let isGone = false;
   let refusal: Failure | null = null;
   let held = Promise.resolve();
   const set = (said: Partial<EventView>) => {
@@ -173,7 +176,7 @@ export async function renderPanel(
 
   const handlers: Partial<Handlers> = {
     'app.info': async () => success(info),
-    'event.get': async () => success(view),
+    'event.get': async () => (isGone ? failure({ code: 'not-found', message: 'gone' }) : success(view)),
     'people.list': async () => success(knownPeople),
     'circles.list': async () => success(circles),
     'event.carried': async () => success(carried),
@@ -259,6 +262,10 @@ export async function renderPanel(
     view: () => view,
     change: (said) => {
       set(said);
+      rendered.client.changed('events');
+    },
+    remove: () => {
+      isGone = true;
       rendered.client.changed('events');
     },
     refuse: (failed) => {

@@ -138,8 +138,8 @@ function patchedBy({ events, followUps }: Extract<Push, { kind: 'changed' }>) {
       case 'event.get':
         return !series.has(seriesOf((input as InputOf<'event.get'>).key));
       case 'events.list':
-        // An edit may change which rows pass the filter.
-        return !isFiltered(input as InputOf<'events.list'>);
+        // An edit may change which rows pass the filter, and which events clash.
+        return !isFiltered(input as InputOf<'events.list'>) && !hasClashes(input as InputOf<'events.list'>);
       case 'follow-ups.list':
         return followUps !== undefined;
       default:
@@ -150,3 +150,5 @@ function patchedBy({ events, followUps }: Extract<Push, { kind: 'changed' }>) {
 
 const isFiltered = ({ kind, text, person }: InputOf<'events.list'>): boolean =>
   kind !== undefined || text !== undefined || person !== undefined;
+
+const hasClashes = ({ clashes }: InputOf<'events.list'>): boolean => clashes === true;

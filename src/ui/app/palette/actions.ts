@@ -1,5 +1,5 @@
 import { foldText } from '../../../domain/text/fold';
-import { hasWords, searchedWords } from '../../../domain/text/search';
+import { type Fit, fitOf, hasWords, searchedWords } from '../../../domain/text/search';
 import { usePlanning } from '../../parts/own-events/planning';
 import { useHistory } from '../client/history';
 import { useOpenHelp } from '../help/help';
@@ -11,6 +11,8 @@ import type { PaletteRow } from './palette-row';
 
 interface Action {
   readonly label: string;
+  /** What it is called in a word, if that is not the label. */
+  readonly name?: string;
   /** Other words by which it is found. */
   readonly words?: string;
   readonly key?: KeyAction;
@@ -47,6 +49,7 @@ export function useActions(text: string): readonly PaletteRow[] {
     { label: 'Redo', key: keys.redo, run: () => void redo() },
     ...screens.map(([path, label, words]) => ({
       label: `Go to ${label}`,
+      name: label,
       words: words ?? '',
       run: () => navigate(path),
     })),
@@ -57,10 +60,17 @@ export function useActions(text: string): readonly PaletteRow[] {
   const words = searchedWords(text);
   return actions
     .filter(({ label, words: others = '' }) => hasWords(foldText(`${label} ${others}`), words))
-    .map(({ label, key, run }) => ({
+    .map((action) => ({ ...action, fit: fitOfAction(action, words) }))
+    .map(({ label, key, fit, run }) => ({
       id: `action ${label}`,
       label,
       more: (key && shownKey(key)) ?? '',
+      fit,
       run,
     }));
+}
+
+function fitOfAction({ label, name = label }: Action, words: readonly string[]): Fit {
+  const [ofLabel, ofName] = [fitOf(foldText(label), words), fitOf(foldText(name), words)];
+  return ofName < ofLabel ? ofName : ofLabel;
 }

@@ -121,3 +121,24 @@ it('[F2] asks for all again where the answer is on its way and may be from befor
   answers[1]?.(['after']);
   await expect.element(screen.getByText('after')).toBeVisible();
 });
+
+function Clashes() {
+  const days = { from: '2026-03-01' as Day, to: '2026-04-01' as Day };
+  const list = useOperation('events.list', { ...days, clashes: true });
+  const plain = useOperation('events.list', days);
+  if (list.kind !== 'loaded' || plain.kind !== 'loaded') return <p>loading</p>;
+  return <p>{list.value.truncated ? 'clashes after' : 'clashes before'}</p>;
+}
+
+it('[W11] asks anew for what clashes after a mark, and for the rows alone does not', async () => {
+  let isMarked = false;
+  const { screen, client } = await renderScreen(<Clashes />, {
+    'events.list': async () => success({ events: [], truncated: isMarked }),
+    'events.states': async () => success([]),
+  });
+  await expect.element(screen.getByText('clashes before')).toBeVisible();
+  isMarked = true;
+  client.push({ kind: 'changed', topics: ['events', 'history'], events: ['dinner' as EventKey] });
+  await expect.element(screen.getByText('clashes after')).toBeVisible();
+  expect(client.inputsOf('events.list').map(({ clashes = false }) => clashes)).toEqual([true, false, true]);
+});

@@ -1,42 +1,11 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { InputOf } from '../../../../src/contract/client';
-import type { QuickAddReading, QuickEvent } from '../../../../src/contract/quick-add/quick-add-view';
 import type { EventKey } from '../../../../src/domain/event/key';
-import { createNameFinder } from '../../../../src/domain/people/meant';
-import { quickAdd } from '../../../../src/domain/quick-add/quick-add';
 import { success } from '../../../../src/domain/result';
 import { usePlanning } from '../../../../src/ui/parts/own-events/planning';
-import { expectAccessible, renderScreen, testAppInfo } from '../../../helpers/render-screen';
-
-/** As a host without people reads it. */
-function reading(text: string): QuickAddReading {
-  const { now, zone } = testAppInfo;
-  const understood = quickAdd(text, {
-    now,
-    zone,
-    monthFirst: false,
-    languages: ['en'],
-    findPerson: createNameFinder([]),
-    circles: [],
-  });
-  const { time, minutes, usualMinutes } = understood;
-  const event: QuickEvent = {
-    title: understood.title,
-    time:
-      time.kind === 'timed'
-        ? { ...time, minutes: minutes ?? usualMinutes ?? 60 }
-        : time.kind === 'day'
-          ? { kind: 'all-day', day: time.day, days: time.days }
-          : null,
-    repeat: null,
-    place: understood.place ?? '',
-    people: understood.people.map(({ name }) => ({ name, who: { kind: 'new' } })),
-    kind: understood.kind,
-    form: understood.form,
-  };
-  return { understood, event, names: [], circleNames: [], isRepeatLeftOut: false };
-}
+import { expectAccessible, renderScreen } from '../../../helpers/render-screen';
+import { quickReading } from '../../quick-reading';
 
 function Opener() {
   const plan = usePlanning();
@@ -50,7 +19,7 @@ function Opener() {
 async function openDialog() {
   const kept: InputOf<'quick-add.keep'>[] = [];
   const rendered = await renderScreen(<Opener />, {
-    'quick-add.read': async ({ text }) => success(reading(text)),
+    'quick-add.read': async ({ text }) => success(quickReading(text)),
     'quick-add.keep': async (input) => {
       kept.push(input);
       return success({ key: 'new' as EventKey, isLogged: false, edit: 1 });
