@@ -1,4 +1,4 @@
-import type { Fit } from '../../../domain/text/search';
+import { type Fit, fits } from '../../../domain/text/search';
 
 /** Something to choose in the palette. */
 export interface PaletteRow {
@@ -23,4 +23,4 @@ export const inOrder = (groups: readonly PaletteGroup[]): readonly PaletteGroup[
     .map(({ label, rows }) => ({ label, rows: rows.toSorted((one, other) => one.fit - other.fit) }))
     .toSorted((one, other) => bestOf(one) - bestOf(other));
 
-const bestOf = ({ rows }: PaletteGroup): number => Math.min(...rows.map(({ fit }) => fit));
+const bestOf = ({ rows }: PaletteGroup): number => rows[0]?.fit ?? fits.inside;
