@@ -8,6 +8,7 @@ export function joinedChanges(changes: readonly NewsChange[]): readonly NewsChan
   let moved: Extract<NewsChange, { code: 'moved' }> | null = null;
   let place: Extract<NewsChange, { code: 'place' }> | null = null;
   let renamed: Extract<NewsChange, { code: 'renamed' }> | null = null;
+  let joined: Joined | null = null;
   let retimed: NewsChange | null = null;
   let held: NewsChange | null = null;
   let first: NewsChange['code'] | null = null;
@@ -15,6 +16,7 @@ export function joinedChanges(changes: readonly NewsChange[]): readonly NewsChan
     if (change.code === 'moved') moved = { ...change, before: (moved ?? change).before };
     else if (change.code === 'place') place = { ...change, before: (place ?? change).before };
     else if (change.code === 'renamed') renamed = { ...change, before: (renamed ?? change).before };
+    else if (change.code === 'joined') joined = withParts(joined, change);
     else if (change.code === 'retimed') retimed = change;
     else {
       first ??= change.code;
@@ -30,5 +32,13 @@ export function joinedChanges(changes: readonly NewsChange[]): readonly NewsChan
     ...(moved && moved.before !== moved.after ? [moved] : []),
     ...(retimed ? [retimed] : []),
     ...(place && place.before !== place.after ? [place] : []),
+    ...(joined ? [joined] : []),
   ];
 }
+
+type Joined = Extract<NewsChange, { code: 'joined' }>;
+
+const withParts = (one: Joined | null, { code, parts }: Joined): Joined => ({
+  code,
+  parts: [...new Set([...(one?.parts ?? []), ...parts])],
+});

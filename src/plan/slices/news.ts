@@ -9,6 +9,7 @@ const change = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('moved'), before: start, after: start }),
   z.strictObject({ code: z.enum(['place', 'renamed']), before: z.string(), after: z.string() }),
   z.strictObject({ code: z.enum(['retimed', 'cancelled', 'on-again', 'archived']) }),
+  z.strictObject({ code: z.literal('joined'), parts: z.array(eventKey) }),
 ]);
 
 /** What imports changed in events that the user marked or planned, until the user has seen it. */
