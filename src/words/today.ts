@@ -102,7 +102,9 @@ function startText(start: StartTime, today: Day, format: Pick<Format, 'eventTime
   );
 }
 
-type NewsFormat = Pick<Format, 'eventTime' | 'datedDay' | 'dayOf' | 'time'>;
+type NewsFormat = Pick<Format, 'eventTime' | 'datedDay' | 'dayOf' | 'time' | 'counted'>;
+
+const joinedForms: PluralForms = { one: '# part joined it', other: '# parts joined it' };
 
 const isSameDay = (before: StartTime, after: StartTime, format: Pick<Format, 'dayOf'>): boolean =>
   typeof before === 'number' && typeof after === 'number' && format.dayOf(before) === format.dayOf(after);
@@ -143,6 +145,8 @@ export function newsText(change: NewsChange, today: Day, format: NewsFormat): st
       return 'takes place after all';
     case 'archived':
       return 'gone from its calendar; what you planned is kept';
+    case 'joined':
+      return format.counted(change.parts.length, joinedForms);
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EventKey } from '../../src/domain/event/key';
 import type { Span } from '../../src/domain/event/occurrence';
 import type { ProgressItem } from '../../src/domain/prep/progress';
 import type { Day } from '../../src/domain/time/day';
@@ -87,6 +88,12 @@ describe('what an import changed', () => {
       '“Schachclub” is now “Schachclub (Blitzturnier)”',
       '“Without a title” is now “Chess”',
     ]);
+  });
+
+  it('is said of new parts by their number', () => {
+    const text = (...parts: readonly string[]) =>
+      newsText({ code: 'joined', parts: parts as readonly EventKey[] }, today, format);
+    expect([text('a'), text('a', 'b')]).toEqual(['1 part joined it', '2 parts joined it']);
   });
 
   it('is said of places also where one of them is empty', () => {

@@ -25,7 +25,9 @@ export type NewsChange =
   /** No longer cancelled. */
   | { readonly code: 'on-again' }
   /** It left its calendar; what was planned for it stays. */
-  | { readonly code: 'archived' };
+  | { readonly code: 'archived' }
+  /** New events that are parts of it, as sessions of a conference. */
+  | { readonly code: 'joined'; readonly parts: readonly EventKey[] };
 
 /** What an import changed in one event that the user had marked or planned. It stays until the user has seen it. */
 export interface EventNews {

@@ -9,6 +9,7 @@ export function joinedChanges(changes: readonly NewsChange[]): readonly NewsChan
   let place: Extract<NewsChange, { code: 'place' }> | null = null;
   let renamed: Extract<NewsChange, { code: 'renamed' }> | null = null;
   const answers = new Map<string, Extract<NewsChange, { code: 'answer' }>>();
+  let joined: Joined | null = null;
   let retimed: NewsChange | null = null;
   let held: NewsChange | null = null;
   let first: NewsChange['code'] | null = null;
@@ -18,6 +19,7 @@ export function joinedChanges(changes: readonly NewsChange[]): readonly NewsChan
     else if (change.code === 'renamed') renamed = { ...change, before: (renamed ?? change).before };
     else if (change.code === 'answer')
       answers.set(change.name, { ...change, before: (answers.get(change.name) ?? change).before });
+    else if (change.code === 'joined') joined = withParts(joined, change);
     else if (change.code === 'retimed') retimed = change;
     else {
       first ??= change.code;
@@ -34,5 +36,13 @@ export function joinedChanges(changes: readonly NewsChange[]): readonly NewsChan
     ...(retimed ? [retimed] : []),
     ...(place && place.before !== place.after ? [place] : []),
     ...[...answers.values()].filter(({ before, after }) => before !== after),
+    ...(joined ? [joined] : []),
   ];
 }
+
+type Joined = Extract<NewsChange, { code: 'joined' }>;
+
+const withParts = (one: Joined | null, { code, parts }: Joined): Joined => ({
+  code,
+  parts: [...new Set([...(one?.parts ?? []), ...parts])],
+});

@@ -21,6 +21,8 @@ export function addPeopleCommands(program: Command, contextOf: ContextOf): void 
     )
     .argument('<file...>', 'address books')
     .option('--dry-run', 'say whom they name, and change nothing')
+    .option('--photos', 'keep photos of vCards from now on, as Settings → Contacts does')
+    .option('--no-photos', 'keep no photos of vCards from now on')
     .addHelpText(
       'after',
       '\nSomeone who may be a person you keep stays out and is named. JSON: { added, changed, same, unsure, unreadable,\n' +

@@ -16,6 +16,7 @@ const change = z.discriminatedUnion('code', [
     after: z.enum(answers),
   }),
   z.strictObject({ code: z.enum(['retimed', 'cancelled', 'on-again', 'archived']) }),
+  z.strictObject({ code: z.literal('joined'), parts: z.array(eventKey) }),
 ]);
 
 /** What imports changed in events that the user marked or planned, until the user has seen it. */

@@ -3,7 +3,7 @@ import type { NewsView } from '../../contract/views/today';
 import type { EventKey } from '../../domain/event/key';
 import { parseEventKey, seriesEventKey } from '../../domain/event/key';
 import { endInstant, startInstant } from '../../domain/event/occurrence';
-import type { EventNews, NewsId } from '../../domain/news/event-news';
+import type { EventNews, NewsChange, NewsId } from '../../domain/news/event-news';
 import { newsDays, startedBefore } from '../../domain/news/event-news';
 import { joinedChanges } from '../../domain/news/joined-changes';
 import { isSqueezedOut } from '../../domain/run-sheets/run-sheet';
@@ -12,8 +12,11 @@ import type { Instant } from '../../domain/time/instant';
 import { startOfDay } from '../../domain/time/zoned-day';
 import { findPlanned } from '../agenda/find';
 import type { PlannedOccurrence } from '../agenda/planned-occurrence';
+import { eventKeyOf } from '../agenda/planned-occurrence';
+import { isOn } from '../agenda/rows';
 import { answered } from '../answer';
 import type { PlannerContext } from '../context';
+import { partsOf } from '../parts/parts-of';
 
 /** The news of imports that are in force, by event, oldest first. */
 function newsByEvent(context: PlannerContext): ReadonlyMap<EventKey, readonly EventNews[]> {
@@ -33,13 +36,15 @@ function newsByEvent(context: PlannerContext): ReadonlyMap<EventKey, readonly Ev
  * without what is over.
  */
 export async function newsViews(context: PlannerContext): Promise<readonly NewsView[]> {
+  await context.parts.learn();
   const views: { readonly at: Instant; readonly from: Instant; readonly view: NewsView }[] = [];
   for (const [eventKey, list] of newsByEvent(context)) {
-    const changes = joinedChanges(list.flatMap((one) => one.changes));
+    const told = joinedChanges(list.flatMap((one) => one.changes));
     const last = list.at(-1);
-    if (!last || changes.length === 0 || isLongOver(context, list)) continue;
+    if (!last || told.length === 0 || isLongOver(context, list)) continue;
     const planned = await findPlanned(context, eventKey);
-    if (!isToCome(context, last, planned)) continue;
+    const changes = await withPartsStillThere(context, planned, told);
+    if (changes.length === 0 || !isToCome(context, last, planned)) continue;
     const { importId, title, start } = last;
     const ids = list.map(({ id }) => id);
     const key = planned ? eventKey : knownKey(eventKey);
@@ -51,6 +56,22 @@ export async function newsViews(context: PlannerContext): Promise<readonly NewsV
   return views
     .toSorted((one, other) => other.at - one.at || Math.sign(one.from - other.from) || 0)
     .map(({ view }) => view);
+}
+
+/** Of the parts that joined, those that are parts of it now; the user may have said that one is not. */
+async function withPartsStillThere(
+  context: PlannerContext,
+  whole: PlannedOccurrence | null,
+  changes: readonly NewsChange[],
+): Promise<readonly NewsChange[]> {
+  if (!changes.some(({ code }) => code === 'joined')) return changes;
+  const current = whole ? await partsOf(context, whole) : [];
+  const there = new Set(current.filter((part) => isOn(context, part)).map(eventKeyOf));
+  return changes.flatMap((change): readonly NewsChange[] => {
+    if (change.code !== 'joined') return [change];
+    const parts = change.parts.filter((key) => there.has(key));
+    return parts.length > 0 ? [{ code: 'joined', parts }] : [];
+  });
 }
 
 const leftOutOf = (context: PlannerContext, key: EventKey): number =>

@@ -35,6 +35,23 @@ export function nextPickText(
   return `next ${when}${room === '' ? '' : ` ${room}`}`;
 }
 
+interface NamedPick {
+  readonly level: PickLevel;
+  readonly status: { readonly kind: string };
+  readonly session: PickedSession;
+}
+
+/** `3 going, 2 maybe · next 10:00 Room A` */
+export function picksLine(
+  { picks }: { readonly picks: readonly NamedPick[] },
+  now: Instant,
+  format: Format,
+): string {
+  const next = picks.find(({ session, status }) => status.kind !== 'gone' && msOf(session.start) > now);
+  const counts = pickCountsText(picks, format);
+  return next ? `${counts} · ${nextPickText(next.session, now, format)}` : counts;
+}
+
 const addedForms: PluralForms = { one: '# new session', other: '# new sessions' };
 const movedForms: PluralForms = { one: '# of your picks changed', other: '# of your picks changed' };
 const goneForms: PluralForms = { one: '# is gone', other: '# are gone' };

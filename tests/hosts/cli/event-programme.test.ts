@@ -204,3 +204,26 @@ describe('mingle programme --for', () => {
     expect(await code('programme', 'old.xml', '--for', uid, '--compare', 'new.xml')).toBe(2);
   });
 });
+
+describe('mingle today', () => {
+  it('[N7] names the picked session that goes on and the next one, on the day of the conference', async () => {
+    await mingle('mark', uid, '--kind', 'networking', '--form', 'conference');
+    await mingle('programme', 'old.xml', '--for', uid);
+    await mingle('pick', '1', '--for', uid);
+    await mingle('pick', '2', '--for', uid, '--as', 'maybe');
+    const before = await mingle('today');
+    expect(before.stdout).toContain('\nProgramme: 1 going, 1 maybe · next Sat 7 Mar, 10:00 Hall\n');
+    const during = await mingle('today', '--now', '2026-03-07T09:10:00Z');
+    expect(during.stdout).toContain(
+      'Now, until 10:30: Opening · Hall\nNext, 11:00–11:30: Tea · Hall · maybe\nProgramme: 1 going, 1 maybe\n',
+    );
+    const { headline } = await json('today', '--now', '2026-03-07T09:40:00Z');
+    expect(headline.programme).toEqual({
+      ...{ going: 1, maybe: 1, now: null },
+      next: {
+        ...{ id: '2', title: 'Tea', room: 'Hall', pick: 'maybe' },
+        ...{ start: '2026-03-07T10:00:00Z', end: '2026-03-07T10:30:00Z' },
+      },
+    });
+  });
+});

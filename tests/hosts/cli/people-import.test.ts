@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -113,6 +113,17 @@ describe('mingle people import', () => {
     expect({ added, same, applied }).toEqual({ added: 0, same: 1, applied: { added: 0, updated: 0 } });
     const listed = JSON.parse((await mingle('--json', 'people')).stdout);
     expect(listed.map(({ name }: { readonly name: string }) => name)).toEqual(['Ann Smith']);
+  });
+
+  it('[P7] keeps photos from the moment that one asks for them, and not on a dry run', async () => {
+    const gif = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    save('face.vcf', 'FN:Bo Li', 'EMAIL:bo@example.com', `PHOTO;ENCODING=b;TYPE=GIF:${gif}`);
+    const photos = join(place, 'data', 'photos');
+    await mingle('people', 'import', 'friends.vcf');
+    await mingle('people', 'import', 'face.vcf', '--photos', '--dry-run');
+    expect(existsSync(photos) ? readdirSync(photos) : []).toEqual([]);
+    expect((await mingle('people', 'import', 'face.vcf', '--photos')).code).toBe(0);
+    expect(readdirSync(photos)).toHaveLength(1);
   });
 
   it('[P7] says what changed, and leaves out and names who may be the same', async () => {

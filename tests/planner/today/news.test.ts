@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import type { ImportId } from '../../../src/domain/calendars/import-record';
 import type { EventKey } from '../../../src/domain/event/key';
-import type { Kind } from '../../../src/domain/marking/kind';
+import type { Form, Kind } from '../../../src/domain/marking/kind';
 import type { EventNews, NewsId } from '../../../src/domain/news/event-news';
 import type { Day } from '../../../src/domain/time/day';
 import type { ZoneId } from '../../../src/domain/time/zone';
@@ -21,8 +21,15 @@ async function openDesk(events: readonly string[]) {
   await take(events);
   return {
     ...{ client, take, setNow },
-    mark: (key: string, kind: Kind) =>
-      expectValue(client.call('event.mark', { keys: [key as EventKey], scope: 'series', kind })),
+    mark: (key: string, kind: Kind, form?: Form) =>
+      expectValue(
+        client.call('event.mark', {
+          keys: [key as EventKey],
+          scope: 'series',
+          kind,
+          ...(form ? { form } : {}),
+        }),
+      ),
     news: async () =>
       (await expectValue(client.call('today.get', {}))).news.map(({ eventKey, changes }) => [
         eventKey,
@@ -269,5 +276,44 @@ it('[S1] says among friends who now comes, but not of whom the user said otherwi
     ['Cara', 'not-coming'],
   ]);
   await desk.take([withAnswer('TENTATIVE'), other]);
+  expect(await desk.news()).toEqual([]);
+});
+
+const fair = buildEvent('fair', [
+  ...['SUMMARY:DataConf 2026', 'DTSTART;VALUE=DATE:20260310', 'DTEND;VALUE=DATE:20260312', 'LOCATION:Berlin'],
+]);
+const session = (uid: string, hour: string, title: string) =>
+  buildEvent(uid, [...[`SUMMARY:${title}`, `DTSTART:20260310T${hour}0000Z`, `DTEND:20260310T${hour}3000Z`]]);
+const [opening, panel] = [
+  session('opening', '09', 'DataConf: Opening'),
+  session('panel', '10', 'DataConf: Panel'),
+];
+const dentist = session('dentist', '15', 'Dentist');
+
+it('[N7] says once which new events joined a conference, as long as they are parts of it', async () => {
+  const desk = await openDesk([fair, opening]);
+  await desk.mark('fair', 'networking', 'conference');
+  expect(await desk.news()).toEqual([]);
+  await desk.take([fair, opening, panel, dentist]);
+  expect(await desk.news()).toEqual([['fair', { code: 'joined', parts: ['panel'] }]]);
+  const third = session('third', '12', 'DataConf: Third');
+  await desk.take([fair, opening, panel, dentist, third]);
+  expect(await desk.news()).toEqual([['fair', { code: 'joined', parts: ['panel', 'third'] }]]);
+  await expectValue(desk.client.call('part.set', { keys: ['third' as EventKey], of: null }));
+  expect(await desk.news()).toEqual([['fair', { code: 'joined', parts: ['panel'] }]]);
+  await expectValue(desk.client.call('history.undo', {}));
+  expect(await desk.news()).toEqual([['fair', { code: 'joined', parts: ['panel', 'third'] }]]);
+});
+
+it('[N7] says nothing of what joined a conference once that import is taken back or seen', async () => {
+  const desk = await openDesk([fair, opening]);
+  await desk.mark('fair', 'networking', 'conference');
+  await desk.take([fair, opening, panel]);
+  const [news] = (await expectValue(desk.client.call('today.get', {}))).news;
+  await expectValue(desk.client.call('news.dismiss', { ids: [...(news?.ids ?? [])] }));
+  expect(await desk.news()).toEqual([]);
+  await expectValue(desk.client.call('history.undo', {}));
+  expect(await desk.news()).toHaveLength(1);
+  await expectValue(desk.client.call('import.take-back', { id: await desk.latestImport() }));
   expect(await desk.news()).toEqual([]);
 });

@@ -28,17 +28,20 @@ const noReview: Review = {
 
 /**
  * `mingle people import FILE...`: whom the files name, compared with the people who are kept. Without `--dry-run` it takes what the
- * review proposes; those who may be somebody kept stay out and are named.
+ * review proposes; those who may be somebody kept stay out and are named. `photos` switches the setting of that name.
  */
 export async function importPeople(
   context: CommandContext,
   paths: readonly string[],
-  options: { readonly dryRun?: true },
+  options: { readonly dryRun?: true; readonly photos?: boolean },
 ): Promise<void> {
   const files: ReadFile[] = [];
   for (const path of paths) files.push(await readFileAt(context, path));
   const isDry = options.dryRun ?? false;
   await context.withPlanner(isDry ? 'read' : 'write', async (planner) => {
+    if (!isDry && options.photos !== undefined) {
+      await planner.ask('settings.save', { keepPhotos: options.photos });
+    }
     const review = await reviewFiles(planner, files);
     const applied = isDry || review.id === '' ? null : await apply(planner, review);
     const contacts = files.flatMap(({ content }) => content.contacts);

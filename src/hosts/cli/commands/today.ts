@@ -1,6 +1,7 @@
 import type { AppInfo } from '../../../contract/views/app';
 import type { EventRow } from '../../../contract/views/event';
 import type { FollowUpView } from '../../../contract/views/follow-up';
+import type { MyProgrammeView } from '../../../contract/views/programme';
 import type { AheadView, NewsView, PastEventView, TodayView } from '../../../contract/views/today';
 import { lastDayOf, startDay } from '../../../domain/event/occurrence';
 import type { StartTime } from '../../../domain/news/event-news';
@@ -27,10 +28,13 @@ import type { CommandContext } from '../context';
 import { sayDamage } from '../damage';
 import { toEventJson } from '../text/event-json';
 import { oneLine, shapeOf, toTable } from '../text/output';
+import { picksLines, toPicksJson } from '../text/todays-picks';
 import { isDue } from './follow-ups';
 
 interface Shown {
   readonly today: TodayView;
+  /** Of the headline. */
+  readonly programme: MyProgrammeView | null;
   readonly due: readonly FollowUpView[];
   readonly info: AppInfo;
 }
@@ -40,9 +44,11 @@ export async function showToday(context: CommandContext): Promise<void> {
   await context.withPlanner('read', async (planner) => {
     const info = await planner.ask('app.info', {});
     const today = await planner.ask('today.get', {});
+    const programme =
+      today.headline && (await planner.ask('programme.mine', { key: today.headline.row.key }));
     const due = (await planner.ask('follow-ups.list', {})).filter(isDue);
     await sayDamage(context, planner);
-    const shown = { today, due, info };
+    const shown = { today, programme, due, info };
     context.print(toTodayJson(shown, context.format), () => todayText(shown, createFormat(info)));
   });
 }
@@ -50,7 +56,7 @@ export async function showToday(context: CommandContext): Promise<void> {
 const toStartJson = (start: StartTime | null): string | null =>
   typeof start === 'number' ? toUtcText(start) : start;
 
-function toTodayJson({ today, due, info }: Shown, format: Format) {
+function toTodayJson({ today, programme, due, info }: Shown, format: Format) {
   const { headline, justOver, rest, clashes, earlier, ahead, news, steps, resting, unmarked } = today;
   const aheadJson = ({ row, open, nextStep }: AheadView) => ({
     ...toEventJson(row),
@@ -66,6 +72,7 @@ function toTodayJson({ today, due, info }: Shown, format: Format) {
       ...aheadJson(headline),
       phase: headline.phase,
       part: headline.part && toEventJson(headline.part),
+      programme: toPicksJson(programme, info),
       followUps: headline.followUps,
     },
     justOver: justOver && pastJson(justOver),
@@ -86,7 +93,7 @@ function toTodayJson({ today, due, info }: Shown, format: Format) {
   };
 }
 
-function todayText({ today, due, info }: Shown, format: Format): string {
+function todayText({ today, programme, due, info }: Shown, format: Format): string {
   const { headline, justOver, rest, clashes, earlier, ahead, news, steps, resting, unmarked } = today;
   const { zone } = info;
   const line = (time: string, row: EventRow, ...notes: readonly string[]) => [
@@ -97,7 +104,9 @@ function todayText({ today, due, info }: Shown, format: Format): string {
     headline !== null && (headline.phase === 'running' || startDay(headline.row.span, zone) === info.today);
   return [
     `${format.day(info.today, 'long')}\n`,
-    headline ? headlineText(headline, info, format) : 'Nothing with people in the next four weeks.\n',
+    headline
+      ? headlineText(headline, programme, info, format)
+      : 'Nothing with people in the next four weeks.\n',
     section(
       'Just over',
       justOver ? [line(overText(lastDayOf(justOver.row.span, zone), info.today, format), justOver.row)] : [],
@@ -154,13 +163,19 @@ const openOf = ({ row, open, nextStep }: AheadView, { today }: AppInfo, format: 
 const section = (title: string, rows: readonly (readonly string[])[]): string =>
   rows.length === 0 ? '' : `\n${title}\n${toTable(rows)}`;
 
-function headlineText(headline: NonNullable<TodayView['headline']>, info: AppInfo, format: Format): string {
+function headlineText(
+  headline: NonNullable<TodayView['headline']>,
+  programme: MyProgrammeView | null,
+  info: AppInfo,
+  format: Format,
+): string {
   const { row, phase, part } = headline;
   const prepared = phase === 'over' ? '' : openOf(headline, info, format);
   const lines = [
     `${shapeOf(row.mark?.kind ?? null)} ${oneLine(row.summary)}`,
     [headlineTime(row.span, phase, info, format), oneLine(row.location)].filter(Boolean).join(' · '),
     part ? `${partTime(part.span, info, format)}: ${oneLine(part.summary)}` : '',
+    ...(phase === 'over' ? [] : picksLines(programme, phase === 'running', info, format)),
     oneLine(purposeLine(row.purposes)),
     oneLine(prepared),
   ];

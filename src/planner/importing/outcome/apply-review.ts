@@ -17,6 +17,7 @@ import type { PendingReview } from '../review/pending-review';
 import { countsOf, nameFor, subscriptionAfter } from '../review/pending-review';
 import { targetOf } from '../review/review-summary';
 import { eventNews, withNews } from './event-news';
+import { addJoinedNews } from './joined-news';
 import { withLost } from './lost-occurrences';
 import type { NextCalendar } from './replace-calendar';
 import { replaceCalendar } from './replace-calendar';
@@ -97,6 +98,7 @@ async function applyNow(
     });
   });
   if (!replaced.ok) return replaced;
+  await addJoinedNews(context, { calendar: id, importId, at, taken });
   await earlier.dropAllBut(id, idsWithFiles(context.edits.plan(), id));
   const calendarName = context.edits.plan().calendars.get(id)?.name ?? '';
   const problems = problemsLeft(review.content, review.zoneAnswers);

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import type { EventView } from '../../../../contract/views/event';
+import { picksLine } from '../../../../words/programme/picks';
 import { useAppInfo, useFormat } from '../../../app/app-info';
 import { useOperation } from '../../../app/client/operation';
 import { eventPagePath } from '../../../parts/event-page-path';
 import { mayHaveProgramme } from '../../../parts/programme/may-have-programme';
-import { picksLine } from '../../../parts/programme/picks-line';
 import { Section } from '../fields/section';
 import classes from './programme-section.module.css';
 
