@@ -20,7 +20,7 @@ export function DebriefSection({ view }: { readonly view: EventView }) {
   const isWithPeople = row.people > 0 || (kind !== null && kind !== 'other');
   if (!isOver || !(isWithPeople || debrief.length > 0 || jottings.length > 0)) return null;
   return (
-    <Section part="debrief" title="How it was">
+    <Section part="debrief" title="How it was" level={3}>
       <NotMet view={view} />
       {isOpen ? (
         <EventDebrief view={view} takesFocus={left === null} onDone={() => setOpen(false)} />
