@@ -125,7 +125,7 @@ export function employerFirst(line: DebriefLine, { from, to }: Range): Range | n
   return at === null ? null : organisation;
 }
 
-/** `Lumio - Sue Park`, `Siemens: Jonas Weber`: an organisation, and a first and last name in the part behind it. */
+/** `Lumio - Sue Park`, `Siemens: Jonas Weber`: an organisation, and a first and last name in the part after it. */
 function isListedFirst(line: DebriefLine, { from, to }: Range): boolean {
   if (from > 0 || to >= line.tokens.length || /[.!?(]/.test(line.tokens[to]?.before ?? '')) return false;
   if (isGivenName(plainAt(line, from)) || line.words.isWord('titleWord', plainAt(line, from))) return false;

@@ -16,7 +16,7 @@ const isAt = (line: DebriefLine, index: number, words: RegExp): boolean =>
 export const isOrigin = (line: DebriefLine, index: number): boolean =>
   line.words.isWord('ofWord', plainAt(line, index)) || line.words.isWord('workAtWord', plainAt(line, index));
 
-/** The organisation behind a word such as at, in capitals unless nothing is. */
+/** The organisation after a word such as at, in capitals unless nothing is. */
 function employerBehind(line: DebriefLine, index: number, to: number): Range | null {
   const found = organisationAt(line, index + 1, to);
   if (!found || isDepartment.test(plainAt(line, found.from))) return null;

@@ -95,7 +95,7 @@ const isOther = (line: DebriefLine, index: number): boolean =>
     line.words.isWord(name as 'roleWord', plainAt(line, index)),
   );
 
-/** `some startup called Lumio`, `la boîte Lumio`: the name behind a word for a company, which is no part of it. */
+/** `some startup called Lumio`, `la boîte Lumio`: the name after a word for a company, which is no part of it. */
 export function calledAt(line: DebriefLine, from: number, to: number): Range | null {
   const noun = companyAt(line, from, to);
   if (noun === null) return null;

@@ -16,7 +16,7 @@ export function useCompany(row: EventRow): CompanyView | null {
   return load.kind === 'loaded' ? load.value : null;
 }
 
-/** What is carried on with one guest alone is in their card; what several share stands once, for all of them. */
+/** What is carried on with one guest alone is in their card; what several share is shown once, for all of them. */
 export const isInCard = ({ people }: CarriedView, cards: readonly CatchUpCard[]): boolean => {
   const [one, ...others] = people;
   return one !== undefined && others.length === 0 && cards.some(({ person }) => person === one.id);
