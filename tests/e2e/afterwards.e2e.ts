@@ -43,7 +43,7 @@ test('[F1] [F4] [F5] [S7] what was said after an event is found with the person,
     await pick(rowOf(page, 'Lunch with Ines'));
     const panel = page.getByRole('complementary', { name: 'Event' });
     await panel.getByRole('button', { name: /^Social/ }).click();
-    const carried = panel.getByRole('region', { name: 'Carried on' });
+    const carried = panel.getByRole('region', { name: 'Before you meet' });
     await expect(carried).toContainText('send the slides');
     await expect(carried).toContainText('Map makers breakfast');
     await expectAccessible(page);

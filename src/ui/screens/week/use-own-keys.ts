@@ -49,9 +49,9 @@ export function useOwnKeys({ region, focus, shown, address }: OwnKeys): void {
     const { view, zone, from, to } = shown;
     const change = (view === 'month' ? monthShifts : shifts)[key];
     const time = shifted(row.own.time, { days: 0, minutes: 0, longer: 0, ...change });
-    focus.keep();
+    const withdraw = focus.keep();
     const moved = await moves.move(row, time);
-    if (moved === null) return;
+    if (moved === null) return withdraw();
     const id = idOf(row.calendarId, moved);
     const day = startDay(spanOf(time), zone);
     if (from <= day && day < to) return id === focus.active?.id ? undefined : focus.followTo(from, id);

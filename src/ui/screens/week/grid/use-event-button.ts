@@ -17,7 +17,7 @@ export function useEventButton(event: PlacedEvent, continued = false) {
   const ref = useRef<HTMLButtonElement>(null);
   const isTabStop = !continued && focus.active?.id === event.id;
   useEffect(() => {
-    if (isTabStop && focus.takeFocus()) ref.current?.focus();
+    if (isTabStop && focus.takeFocus(event)) ref.current?.focus();
   });
   const words = eventWords(event, format);
   return {

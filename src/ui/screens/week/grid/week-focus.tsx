@@ -13,24 +13,28 @@ export interface WeekFocus {
   activate(id: string): void;
   /** Moves the focus; returns false when there is no event in that direction. */
   step(step: Step): boolean;
-  /** Requests that the active event has the focus again, once it is shown at its new place. */
-  keep(): void;
+  /** Requests that the active event has the focus again, once it is shown at another place; the returned function withdraws it. */
+  keep(): () => void;
   /**
    * Requests that the focus moves to an event of the days from `from`, once these are loaded: to the one with this id, if it
    * is given and among them.
    */
   followTo(from: Day, id?: string): void;
-  /** Consumes a request to focus the active event: returns true once per request. */
-  takeFocus(): boolean;
+  /** Consumes a request to focus the active event, shown at this place: returns true once per request. */
+  takeFocus(at?: PlacedEvent): boolean;
 }
 
 /** A request to focus an event of the days from `from`. It outlives a change of the view. */
 export interface FocusRequest {
   readonly from: Day | null;
   readonly id: string | null;
+  /** Where the event is that will move: there it has the focus already, and is taken away with it. */
+  readonly leaves: string | null;
 }
 
-export const noRequest: FocusRequest = { from: null, id: null };
+export const noRequest: FocusRequest = { from: null, id: null, leaves: null };
+
+const placeOf = ({ day, place }: PlacedEvent): string => JSON.stringify([day, place]);
 
 const WeekFocusContext = createContext<WeekFocus | null>(null);
 
@@ -69,19 +73,24 @@ export function useCreateWeekFocus(
       step: (step) => {
         const next = active && neighbourOf(events, active, step);
         if (!next) return false;
-        request.current = { from, id: next.id };
+        request.current = { from, id: next.id, leaves: null };
         setActiveId(next.id);
         return true;
       },
       keep: () => {
-        request.current = { from, id: activeId };
+        const kept = { from, id: activeId, leaves: active && placeOf(active) };
+        request.current = kept;
+        return () => {
+          if (request.current === kept) request.current = noRequest;
+        };
       },
       followTo: (days, id) => {
-        request.current = { from: days, id: id ?? activeId };
+        request.current = { from: days, id: id ?? activeId, leaves: null };
         if (id !== undefined) setActiveId(id);
       },
-      takeFocus: () => {
-        const isRequested = request.current.from === from;
+      takeFocus: (at) => {
+        const isLeaving = at !== undefined && placeOf(at) === request.current.leaves;
+        const isRequested = request.current.from === from && !isLeaving;
         if (isRequested) request.current = noRequest;
         return isRequested;
       },
