@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, ElectronApplication, Page } from '@playwright/test';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, ElectronApplication, Page, Request } from '@playwright/test';
 import { _electron, test as base, chromium } from '@playwright/test';
 import { chromiumArgs, findChromium, noChromium } from '../helpers/chromium';
 import { findElectron } from '../helpers/electron';
@@ -58,6 +59,21 @@ async function firstLineWithAddress(child: ChildProcess): Promise<string> {
   throw new Error(`the browser host gave no address:\n${text}`);
 }
 
+/**
+ * Waits until the host has answered all calls of the page, as a person sees that all is saved: the end of the host cuts off what is
+ * under way, and on a slow disk that is what was decided last. A call that waits in the page comes right after an answer.
+ */
+function watchCalls(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  const isPush = (request: Request) => new URL(request.url()).pathname.endsWith('/push');
+  page.on('request', (request) => !isPush(request) && underWay.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', (request) => underWay.delete(request));
+  return async () => {
+    for (let quiet = 0; quiet < 3; quiet = underWay.size === 0 ? quiet + 1 : 0) await setTimeout(50);
+  };
+}
+
 async function startBrowser(dataFolder: string, args: readonly string[]): Promise<Running> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error(noChromium);
@@ -66,6 +82,7 @@ async function startBrowser(dataFolder: string, args: readonly string[]): Promis
   const address = await firstLineWithAddress(server);
   const browser: Browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
   const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  const settled = watchCalls(page);
   await page.goto(address);
   const end = async (signal: NodeJS.Signals) => {
     server.kill(signal);
@@ -79,7 +96,10 @@ async function startBrowser(dataFolder: string, args: readonly string[]): Promis
     page,
     electron: null,
     killHost: () => end('SIGKILL'),
-    close: () => stop('SIGTERM'),
+    close: async () => {
+      await settled();
+      await stop('SIGTERM');
+    },
     kill: () => stop('SIGKILL'),
   };
 }

@@ -8,11 +8,16 @@ import { saveNextDownload } from './desktop';
 
 export const fixture = (name: string): string => join(import.meta.dirname, '../fixtures/e2e', name);
 
-/** Chooses a file as a person does, in the page's own file dialog. */
+/**
+ * Chooses a file as a person does, in the page's own file dialog. On a busy machine Chromium was seen to tell of no dialog; then one
+ * clicks again.
+ */
 export async function openFile(page: Page, name: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Open a calendar file' }).click();
-  await (await chooser).setFiles(fixture(name));
+  await expect(async () => {
+    const chooser = page.waitForEvent('filechooser', { timeout: 10_000 });
+    await page.getByRole('button', { name: 'Open a calendar file' }).click();
+    await (await chooser).setFiles(fixture(name));
+  }).toPass({ timeout: 40_000 });
 }
 
 /** The rows of the events table that show this title. */
