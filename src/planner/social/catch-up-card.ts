@@ -16,7 +16,7 @@ import type { PlannerContext } from '../context';
 import { saidOf } from '../people/person-page';
 import type { Known } from '../people/roster';
 
-/** A birthday is told from so many days before the event to so many after it. */
+/** A birthday is shown if it is within so many days before or after the event. */
 const aroundDays = { before: 7, after: 14 };
 
 interface At {

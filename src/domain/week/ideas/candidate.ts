@@ -38,7 +38,7 @@ export interface Candidate {
   readonly threads: number;
   /**
    * What the last time in small company was, if that is some weeks ago and nothing is planned; null for others. They are worth an idea in a
-   * week that is short of it, though nobody said how often to be in touch.
+   * week that is short of it, also without a cadence.
    */
   readonly missed: IdeaKind | null;
   /** The next event with them. */
@@ -100,7 +100,7 @@ const points = {
   mostThreads: 9,
 };
 
-/** Weeks since the last time, for somebody whom nobody said how often to meet. */
+/** Weeks since the last time, for somebody without a cadence. */
 export const missedWeeks: { readonly least: number; readonly most: number } = { least: 4, most: 52 };
 
 /** How much speaks for meeting them in the week; 0 if nothing does. */

@@ -116,7 +116,7 @@ function fill(work: Work, isNobody: boolean): WeekIdeas['note'] {
   if (short.length === 0 || work.met.size > 0) return null;
   if (!isNobody) return 'no-time';
   const why = short.map((kind) => balanceWhy(work, 'short', kind));
-  // The note says that nobody is due.
+  // The note gives the reason already: there is no candidate.
   if (!short.includes('social') || !addClub(work, why)) {
     if (work.list.length === 0) addRest(work, [{ code: 'free-time' }]);
   }

@@ -95,7 +95,7 @@ function matters(
   return keysOf(series.key, recurrenceId).some((key) => preps.has(key));
 }
 
-/** With more guests than this, nobody waits for each of them. */
+/** With more guests than this, single answers are no news. */
 const mostAwaited = 20;
 
 /** Whose answers concern the user: guests among friends, but for those whom the user has corrected by hand, which stays. */

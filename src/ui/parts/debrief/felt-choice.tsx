@@ -18,7 +18,7 @@ interface FeltChoiceProps {
   readonly onChange: (felt: Felt | null) => void;
 }
 
-/** How it felt, by one tap; nobody has to say it, and nothing is made of it (product S6). */
+/** How it felt, by one tap; optional, and used in no count (product S6). */
 export function FeltChoice({ felt, onChange }: FeltChoiceProps) {
   const id = useId();
   return (

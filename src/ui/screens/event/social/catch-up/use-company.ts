@@ -7,7 +7,7 @@ import { useOperation } from '../../../../app/client/operation';
 
 const nobody: CompanyView = { cards: [], evenings: [] };
 
-/** What is known of those who come; null until it is. Of an event that is over nobody is asked for. */
+/** What is known of those who come: null while it loads, and empty for an event that is over. */
 export function useCompany(row: EventRow): CompanyView | null {
   const { now, zone } = useAppInfo();
   const isOver = endInstant(row.span, zone) <= now;

@@ -12,8 +12,11 @@ const [step, radius, height] = [16, 5, 20];
 /** A dot for each person, open ones up to the floor, and a dashed line at the ceiling. The words beside it say the number. */
 export function PeopleDots({ people, target: { floor, ceiling } }: PeopleDotsProps) {
   const count = Math.min(mostDots, Math.max(people, Math.ceil(floor ?? 0)));
+  const hasCeiling = ceiling !== null && ceiling < mostDots;
+  const width =
+    people > mostDots ? mostDots * step + 16 : step * Math.max(count, hasCeiling ? ceiling : 0) + 2;
   return (
-    <svg className={classes.dots} width={mostDots * step + 16} height={height} aria-hidden>
+    <svg className={classes.dots} width={width} height={height} aria-hidden>
       {Array.from({ length: count }, (_, index) => step * index + radius + 1).map((x, index) => (
         <circle
           key={x}
@@ -23,7 +26,7 @@ export function PeopleDots({ people, target: { floor, ceiling } }: PeopleDotsPro
           r={radius}
         />
       ))}
-      {ceiling !== null && ceiling < mostDots && (
+      {hasCeiling && (
         <line
           className={classes.ceiling}
           x1={step * ceiling - 2}
