@@ -14,6 +14,7 @@ export function formOf(
   const named = strongestForm(kind, evidence);
   const isHanging = named === null || named === 'hanging-out';
   if (kind === 'social' && isHanging && event.time.kind === 'timed') {
+    if (title.isCall) return 'call';
     if (title.isAge) return 'party';
     if (title.home !== null && title.feast !== null) return 'meal';
   }

@@ -12,6 +12,8 @@ export interface TitleReading {
   readonly home: string | null;
   /** A public feast, as written; null for none. */
   readonly feast: string | null;
+  /** True if a word for a call is in it beside a person: `Call Lena`, `Oma anrufen`. */
+  readonly isCall: boolean;
   /** True if every word but stop words begins with a capital, or has only capitals. */
   readonly isProper: boolean;
   /** True if a name stands with a number like an age: `Nora turns 40`. */
@@ -49,16 +51,15 @@ const homes =
 export function createReadTitle(words: WordLists): ReadTitle {
   const names = toFoldedSet(words.flatMap((list) => list.names));
   const relatives = toFoldedSet(words.flatMap((list) => list.relatives));
-  const feasts = words
-    .flatMap((list) => list.feasts.map((feast) => toTokens(feast).map(({ folded }) => folded)))
-    .toSorted((one, other) => other.length - one.length);
+  const feasts = toPhrases(words.flatMap((list) => list.feasts));
+  const calls = toPhrases(words.flatMap((list) => list.calls));
 
   return (title) => {
     const tokens = toTokens(title);
     const isLower = title === title.toLowerCase();
     const isPerson = ({ folded, start }: Token): boolean =>
       isIn(relatives, folded) || (isIn(names, folded) && (isLower || isCapital(title[start])));
-    const feast = findFeast(title, tokens);
+    const feast = findPhrase(feasts, title, tokens);
     const persons = tokens.filter(
       (token) => isPerson(token) && !feast?.includes(title.slice(token.start, token.end)),
     );
@@ -69,6 +70,7 @@ export function createReadTitle(words: WordLists): ReadTitle {
       isNamesOnly: persons.length > 0 && rest.length === 0,
       home: homes.exec(title)?.[0] ?? null,
       feast,
+      isCall: persons.length > 0 && findPhrase(calls, title, tokens) !== null,
       isAge: persons.length > 0 && tokens.some(({ folded }) => age.test(folded)),
       isProper:
         tokens.length > 0 &&
@@ -79,15 +81,26 @@ export function createReadTitle(words: WordLists): ReadTitle {
       words: tokens.length,
     };
   };
+}
 
-  function findFeast(title: string, tokens: readonly Token[]): string | null {
-    for (let at = 0; at < tokens.length; at += 1) {
-      const feast = feasts.find((one) => one.every((word, offset) => tokens[at + offset]?.folded === word));
-      const last = feast && tokens[at + feast.length - 1];
-      if (last) return title.slice(tokens[at]?.start, last.end);
-    }
-    return null;
+/** As folded words, the longest first. */
+const toPhrases = (phrases: readonly string[]): readonly (readonly string[])[] =>
+  phrases
+    .map((phrase) => toTokens(phrase).map(({ folded }) => folded))
+    .toSorted((one, other) => other.length - one.length);
+
+/** The first of the phrases in a title, as written. */
+function findPhrase(
+  phrases: readonly (readonly string[])[],
+  title: string,
+  tokens: readonly Token[],
+): string | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const phrase = phrases.find((one) => one.every((word, offset) => tokens[at + offset]?.folded === word));
+    const last = phrase && tokens[at + phrase.length - 1];
+    if (last) return title.slice(tokens[at]?.start, last.end);
   }
+  return null;
 }
 
 const age = /^[1-9]\d?(?:st|nd|rd|th)?$/;

@@ -33,6 +33,8 @@ export interface WordList {
   readonly names: readonly string[];
   /** Words for relatives and friends, used like names. */
   readonly relatives: readonly string[];
+  /** Words for calls. With a name or a relative in a social title, they say its form: `Call Lena`. */
+  readonly calls: readonly string[];
   /** Public feasts: a day off by themselves, an occasion to meet in `Easter at Mum's`. */
   readonly feasts: readonly string[];
   /** For titles, categories and descriptions. */
@@ -96,6 +98,7 @@ const wordListShape: Shape<WordList> = object({
   cancelled: listOf(text),
   names: listOf(text),
   relatives: listOf(text),
+  calls: listOf(text),
   feasts: listOf(text),
   titles: listOf(groupShape),
   places: listOf(groupShape),

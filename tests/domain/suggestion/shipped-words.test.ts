@@ -51,6 +51,14 @@ describe('the shipped words', () => {
     expect(proposalFor(summary)).toEqual([kind, form]);
   });
 
+  it.each(['Call Lena', 'Telefonat Sophie', 'Appeler Camille', 'Llamar a Lucía'])(
+    '[M4] take “%s” in the evening for a call',
+    (summary) => {
+      const time = { kind: 'timed', weekday: 3, startMinute: 19 * 60, minutes: 60 } as const;
+      expect(suggest(buildInput({ summary, time }))).toMatchObject({ kind: 'social', form: 'call' });
+    },
+  );
+
   it.each([
     'Dentist',
     'Flight to Lisbon (XQ 482)',

@@ -22,6 +22,7 @@ const knowledge: SuggestionKnowledge = {
       holidays: [],
       names: ['ana'],
       relatives: ['mum'],
+      calls: ['call', 'video call'],
       feasts: ['easter'],
       titles: [
         { kind: 'networking', form: 'conference', weight: 3, phrases: ['summit'] },
@@ -237,5 +238,16 @@ describe('the outline of an event', () => {
       friends({ time: half, attendees: guests }).form,
       friends({ time: half, location: 'at the pond' }).form,
     ]).toEqual(['hanging-out', 'club', 'online', 'call', 'hanging-out', 'hanging-out']);
+  });
+
+  it.each([
+    ['Call Ana, friends', 'call'],
+    ['Ana video call, friends', 'call'],
+    ['Friends: call mum', 'call'],
+    ['Call of the wild with friends', 'hanging-out'],
+    ['Friends and Ana', 'hanging-out'],
+    ['Call Ana: party', 'party'],
+  ])('[M4] takes the form of “%s” from a word for a call beside a person', (summary, form) => {
+    expect(friends({ summary }).form).toBe(form);
   });
 });

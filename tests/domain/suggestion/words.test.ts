@@ -9,6 +9,7 @@ const list = {
   cancelled: ['called off'],
   names: ['ana'],
   relatives: ['mum'],
+  calls: ['call'],
   feasts: ['easter'],
   titles: [group],
   places: [],
@@ -27,7 +28,7 @@ describe('parseWordLists', () => {
     ['that is no list', list, 'the whole is not a list'],
     [
       'without places',
-      [{ language: 'en', cancelled: [], names: [], relatives: [], feasts: [], titles: [] }],
+      [{ language: 'en', cancelled: [], names: [], relatives: [], calls: [], feasts: [], titles: [] }],
       '[0].places is not a list',
     ],
     [
