@@ -1,4 +1,5 @@
 import { useFormat } from '../../app/app-info';
+import { Count } from '../../parts/counted-list/count';
 import { VirtualList } from '../../parts/virtual-list';
 import type { ArchiveGroup, ArchiveItem } from './archived-items';
 import classes from './archived-list.module.css';
@@ -26,7 +27,7 @@ function Heading({ group, count }: Extract<ArchiveItem, { readonly kind: 'headin
   const { number } = useFormat();
   return (
     <h2 className={classes.heading}>
-      {groupWords[group]} <span className={classes.count}>{number(count)}</span>
+      {groupWords[group]} <Count>{number(count)}</Count>
     </h2>
   );
 }

@@ -4,6 +4,8 @@ import type { FollowUpView } from '../../../contract/views/follow-up';
 import type { FollowUpId } from '../../../domain/follow-ups/follow-up';
 import { useFormat } from '../../app/app-info';
 import { useOperation } from '../../app/client/operation';
+import { Count } from '../../parts/counted-list/count';
+import { CountedList } from '../../parts/counted-list/counted-list';
 import { EmptyState } from '../../parts/empty-state';
 import { EventButton } from '../../parts/event-button';
 import { GrowingList } from '../../parts/growing-list';
@@ -101,31 +103,24 @@ interface GroupProps {
 }
 
 function Group({ group, active, picked, opened, edits, onOpen }: GroupProps) {
-  const format = useFormat();
   const headingId = `follow-ups ${group.id}`.replace(/\s/g, '-');
   return (
     <li className={classes.group}>
-      <h2 className={classes.heading} id={headingId}>
-        <GroupTitle group={group} />{' '}
-        <span className={classes.count}>{format.number(group.items.length)}</span>
-      </h2>
-      <ul className={classes.list} aria-labelledby={headingId}>
-        <GrowingList items={group.items} step={25} as="li">
-          {(followUp) => (
-            <FollowUpRow
-              key={followUp.id}
-              followUp={followUp}
-              isActive={active === followUp.id}
-              isPicked={picked.ids.has(followUp.id)}
-              opened={opened?.id === followUp.id ? opened.what : null}
-              without={group.id === 'overdue' ? 'due' : (group.about?.kind ?? null)}
-              edits={edits}
-              onPick={picked.toggle}
-              onOpen={onOpen}
-            />
-          )}
-        </GrowingList>
-      </ul>
+      <CountedList id={headingId} title={<GroupTitle group={group} />} items={group.items}>
+        {(followUp) => (
+          <FollowUpRow
+            key={followUp.id}
+            followUp={followUp}
+            isActive={active === followUp.id}
+            isPicked={picked.ids.has(followUp.id)}
+            opened={opened?.id === followUp.id ? opened.what : null}
+            without={group.id === 'overdue' ? 'due' : (group.about?.kind ?? null)}
+            edits={edits}
+            onPick={picked.toggle}
+            onOpen={onOpen}
+          />
+        )}
+      </CountedList>
     </li>
   );
 }
@@ -141,7 +136,7 @@ function GroupTitle({ group: { title, about } }: Pick<GroupProps, 'group'>) {
   return (
     <>
       <EventButton eventKey={about.key} summary={title} />
-      {day && <span className={classes.count}>{` ${format.day(day)} ·`}</span>}
+      {day && <Count>{` ${format.day(day)} ·`}</Count>}
     </>
   );
 }

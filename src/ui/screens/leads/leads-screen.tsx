@@ -2,13 +2,12 @@ import type { LeadView } from '../../../contract/views/outcome';
 import { leadStates } from '../../../domain/outcomes/lead';
 import { leadStateWords } from '../../../words/outcome';
 import { useOperation } from '../../app/client/operation';
+import { CountedList } from '../../parts/counted-list/counted-list';
 import { EmptyState } from '../../parts/empty-state';
-import { GrowingList } from '../../parts/growing-list';
 import { LeadEntry } from '../../parts/leads/lead-entry';
 import { LeadOrigin } from '../../parts/leads/lead-origin';
 import { Loaded } from '../../parts/loaded';
 import { Page } from '../../parts/page';
-import classes from './leads-screen.module.css';
 
 /** The leads of all events, by their state (product F5). */
 export function LeadsScreen() {
@@ -34,18 +33,13 @@ function LeadGroups({ leads }: { readonly leads: readonly LeadView[] }) {
     if (group.length === 0) return null;
     return (
       <section key={state} aria-labelledby={`leads-${state}`}>
-        <h2 className={classes.heading} id={`leads-${state}`}>
-          {leadStateWords[state]} <span className={classes.count}>{group.length}</span>
-        </h2>
-        <ul className={classes.list}>
-          <GrowingList items={group} step={25} as="li">
-            {(lead) => (
-              <LeadEntry key={lead.id} lead={lead}>
-                <LeadOrigin lead={lead} />
-              </LeadEntry>
-            )}
-          </GrowingList>
-        </ul>
+        <CountedList id={`leads-${state}`} title={leadStateWords[state]} items={group}>
+          {(lead) => (
+            <LeadEntry key={lead.id} lead={lead}>
+              <LeadOrigin lead={lead} />
+            </LeadEntry>
+          )}
+        </CountedList>
       </section>
     );
   });
