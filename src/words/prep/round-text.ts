@@ -39,7 +39,7 @@ function whenText(span: Span, format: Pick<Format, 'day' | 'days' | 'time' | 'da
   return last === span.start ? format.day(span.start, 'long') : format.days(span.start, last);
 }
 
-/** By person, in the order in which they are first named; the user speaks of themselves as `Me`. */
+/** By person, in the order in which they are first named, then what nobody brings; the user speaks of themselves as `Me`. */
 function bringLines(brings: Round['brings']): readonly string[] {
   const byWho = new Map<string, { readonly name: string; readonly things: string[] }>();
   const free: string[] = [];
@@ -53,7 +53,9 @@ function bringLines(brings: Round['brings']): readonly string[] {
       byWho.set(nameKey(who), one);
     }
   }
+  if (byWho.size === 0) return free.length > 0 ? [`Still to bring: ${listed(free)}`] : [];
   return [
+    'Who brings what:',
     ...[...byWho.values()].map(({ name, things }) => `${name}: ${listed(things)}`),
     ...(free.length > 0 ? [`Still free: ${listed(free)}`] : []),
   ];
@@ -68,11 +70,10 @@ export function roundText({ title, span, place, guests, brings }: Round, format:
     const named = names.filter((name) => name !== '');
     return named.length > 0 ? [`${label}: ${joined(named)}`] : [];
   });
-  const things = bringLines(brings);
   const paragraphs = [
     [`${subject}: ${when}`, ...(oneLine(place) ? [`Where: ${oneLine(place)}`] : [])],
     answers,
-    things.length > 0 ? ['Who brings what:', ...things] : [],
+    bringLines(brings),
   ];
   return {
     subject: `${subject}, ${when}`,

@@ -54,6 +54,17 @@ describe('the text to send round', () => {
     });
   });
 
+  it('[S2] says what is still to bring while nobody brings anything', () => {
+    const brings = [
+      { what: 'bread', who: '' },
+      { what: 'wine', who: ' ' },
+    ];
+    expect(roundText({ ...dinner, brings }, format).body.split('\n').slice(2)).toEqual([
+      '',
+      'Still to bring: bread, wine',
+    ]);
+  });
+
   it('[S2] says the days of a trip, and leaves out what is empty', () => {
     const span = { kind: 'all-day', start: '2026-12-04' as Day, end: '2026-12-07' as Day } as const;
     expect(roundText({ ...dinner, title: '', span, place: ' ' }, format).body).toBe(
