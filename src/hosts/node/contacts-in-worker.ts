@@ -1,11 +1,11 @@
 import type { Worker } from 'node:worker_threads';
-import { append } from '../../domain/append';
-import type { Contact, PhotoFile } from '../../domain/people/contact';
+import type { PhotoFile } from '../../domain/people/contact';
 import type { Log } from '../../planner/log';
 import type { ReadContacts, ReadContactsFile, ReadPhotos } from '../../planner/ports';
 import { sha256 } from '../../store/sha256';
 import type { WorkerMessage, WorkerRequest } from './import-worker';
 import { readContactsFile, readPhotoFiles } from './read-contacts-file';
+import { readInPieces } from './read-in-pieces';
 import { startWorker } from './worker';
 
 /** Smaller files are read in less time than a worker takes to start. */
@@ -24,7 +24,7 @@ export function createContactsReader(
     readContacts: async (bytes, said, withPhotos) => {
       const worker = await workerFor(bytes);
       if (!worker) return readContactsFile(bytes, said, withPhotos ? sha256 : null);
-      const read = await readIn(worker, { kind: 'contacts', bytes, said, withPhotos }, timeLimitMs);
+      const read = await readInWorker(worker, { kind: 'contacts', bytes, said, withPhotos }, timeLimitMs);
       if (!read) log.write({ code: 'worker-gone', reason: 'too-slow' });
       return read ?? givenUp;
     },
@@ -85,37 +85,16 @@ const givenUp: ReadContactsFile = {
   rows: [],
 };
 
-/** Resolves with null when the reading took too long or too much memory. */
-function readIn(
+async function readInWorker(
   worker: Worker,
   request: WorkerRequest,
   timeLimitMs: number,
 ): Promise<ReadContactsFile | null> {
-  return new Promise((resolve) => {
-    const contacts: Contact[] = [];
-    let head: Extract<WorkerMessage, { kind: 'contacts' }> | null = null;
-    const finish = (read: ReadContactsFile | null) => {
-      clearTimeout(timer);
-      resolve(read);
-      void worker.terminate();
-    };
-    const timer = setTimeout(() => finish(null), timeLimitMs);
-    const ask = (wanted: WorkerRequest) => worker.postMessage(wanted);
-    const take = (more: readonly Contact[]) => {
-      append(contacts, more);
-      if (!head) return;
-      if (contacts.length < head.total && more.length > 0)
-        ask({ kind: 'more-contacts', from: contacts.length });
-      else finish({ ...head.file, content: { ...head.file.content, contacts } });
-    };
-    worker.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'more-contacts') take(message.contacts);
-      if (message.kind !== 'contacts') return;
-      head = message;
-      take(message.file.content.contacts);
-    });
-    worker.once('error', () => finish(null));
-    worker.once('exit', () => finish(null));
-    ask(request);
-  });
+  const partOf = (message: WorkerMessage) => {
+    if (message.kind === 'contacts') return { head: message, pieces: message.file.content.contacts };
+    return message.kind === 'more-contacts' ? { head: null, pieces: message.contacts } : null;
+  };
+  const more = (from: number): WorkerRequest => ({ kind: 'more-contacts', from });
+  const read = await readInPieces(worker, { request, partOf, more }, timeLimitMs);
+  return read && { ...read.file, content: { ...read.file.content, contacts: read.pieces } };
 }

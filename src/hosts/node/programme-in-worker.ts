@@ -1,11 +1,11 @@
 import type { Worker } from 'node:worker_threads';
-import { append } from '../../domain/append';
-import type { Programme, Session } from '../../domain/programme/session';
+import type { Programme } from '../../domain/programme/session';
 import type { ZoneId } from '../../domain/time/zone';
 import type { Log } from '../../planner/log';
 import type { ReadProgramme } from '../../planner/ports';
 import { readProgramme } from '../../programme/read-programme';
 import type { WorkerMessage, WorkerRequest } from './import-worker';
+import { readInPieces } from './read-in-pieces';
 import { startWorker } from './worker';
 
 /** Smaller files are read in less time than a worker takes to start. */
@@ -22,7 +22,7 @@ export const createProgrammeReader =
     if (bytes.length <= smallFile) return readHere();
     const worker = await startWorker(log, () => {});
     if (!worker) return readHere();
-    const read = await readIn(worker, bytes, zone, timeLimitMs);
+    const read = await readInWorker(worker, bytes, zone, timeLimitMs);
     if (!read) log.write({ code: 'worker-gone', reason: 'too-slow' });
     return read ?? { ...givenUp, zone };
   };
@@ -34,38 +34,22 @@ const givenUp: Programme = {
   problems: [{ code: 'too-large', line: 0, path: '', about: '' }],
 };
 
-/** Resolves with null when the reading took too long or too much memory. */
-function readIn(
+async function readInWorker(
   worker: Worker,
   bytes: Uint8Array,
   zone: ZoneId | null,
   timeLimitMs: number,
 ): Promise<Programme | null> {
-  return new Promise((resolve) => {
-    const sessions: Session[] = [];
-    let head: Extract<WorkerMessage, { kind: 'programme' }> | null = null;
-    const finish = (read: Programme | null) => {
-      clearTimeout(timer);
-      resolve(read);
-      void worker.terminate();
-    };
-    const timer = setTimeout(() => finish(null), timeLimitMs);
-    const ask = (request: WorkerRequest) => worker.postMessage(request);
-    const take = (more: readonly Session[]) => {
-      append(sessions, more);
-      if (!head) return;
-      if (sessions.length < head.total && more.length > 0)
-        ask({ kind: 'more-sessions', from: sessions.length });
-      else finish({ ...head.programme, sessions });
-    };
-    worker.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'more-sessions') take(message.sessions);
-      if (message.kind !== 'programme') return;
-      head = message;
-      take(message.programme.sessions);
-    });
-    worker.once('error', () => finish(null));
-    worker.once('exit', () => finish(null));
-    ask({ kind: 'programme', bytes, zone });
-  });
+  const partOf = (message: WorkerMessage) => {
+    if (message.kind === 'programme')
+      return { head: { file: message.programme, total: message.total }, pieces: message.programme.sessions };
+    return message.kind === 'more-sessions' ? { head: null, pieces: message.sessions } : null;
+  };
+  const dialogue = {
+    request: { kind: 'programme', bytes, zone } as const,
+    partOf,
+    more: (from: number): WorkerRequest => ({ kind: 'more-sessions', from }),
+  };
+  const read = await readInPieces(worker, dialogue, timeLimitMs);
+  return read && { ...read.file, sessions: read.pieces };
 }
