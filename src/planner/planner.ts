@@ -71,8 +71,8 @@ export interface Planner {
   subscribe(listener: (push: Push) => void): () => void;
   /** Loads the calendars before the first request, while the host is still opening its page. */
   prepare(): Promise<void>;
-  /** Goes through all events for the index of people, in small portions, before a page asks for it. */
-  preparePeople(): Promise<void>;
+  /** Goes through all events for the index of people and the texts of the palette, in small portions, before a page asks. */
+  prepareIndexes(): Promise<void>;
   /** Fetches the subscriptions and programmes that are due, for a host's timer. No answer of a server makes it throw. */
   refreshDue(): Promise<void>;
   /** The notification to show now, for a host's timer; what it is about then counts as shown. null for none. */
@@ -190,6 +190,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
   const reminders = createReminders(context);
   const rosterNow = createRosters(context);
   const programmes = createProgrammes(context, rosterNow);
+  const onPeople = createHandlersOnPeople(context, rosterNow);
   const refit = createRefit(context);
   return {
     handlers: afterWrites(refit, {
@@ -206,7 +207,7 @@ export function createPlanner(ports: PlannerPorts): Planner {
       ...createDraftHandlers(context, rosterNow),
       ...createOutcomeHandlers(context),
       ...createLeadHandlers(context),
-      ...createHandlersOnPeople(context, rosterNow),
+      ...onPeople,
       ...createDebriefHandlers(context, rosterNow),
       ...programmes.handlers,
       ...createRunSheetHandlers(context),
@@ -228,9 +229,8 @@ export function createPlanner(ports: PlannerPorts): Planner {
       const calendars = await context.agenda.calendars();
       for (const { bounds } of calendars) await bounds(ports.yieldThread);
     },
-    preparePeople: async () => {
-      await context.parts.learn();
-      await rosterNow();
+    prepareIndexes: async () => {
+      await onPeople['palette.find']({ text: '', limit: 1 });
     },
     remind: reminders.remind,
     refreshDue: async () => {

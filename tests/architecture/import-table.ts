@@ -105,6 +105,7 @@ export const importTable: ImportTable = {
   'src/hosts/node/worker': { packages: ['node:worker_threads', 'tsx'] },
   'src/hosts/node/contacts-in-worker': { packages: ['node:worker_threads'] },
   'src/hosts/node/programme-in-worker': { packages: ['node:worker_threads'] },
+  'src/hosts/node/read-in-pieces': { packages: ['node:worker_threads'] },
   'src/hosts/node/read-in-worker': { packages: ['node:worker_threads'] },
   'src/hosts/http': {
     rooms: ['src/domain', 'src/contract', 'src/hosts/node'],

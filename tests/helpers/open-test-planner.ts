@@ -33,7 +33,7 @@ export interface TestPlanner {
   readonly client: Client;
   readonly folder: string;
   readonly pushes: readonly Push[];
-  preparePeople(): Promise<void>;
+  prepareIndexes(): Promise<void>;
   refreshDue(): Promise<void>;
   remind(): Promise<NoticeView | null>;
   setNow(text: string): void;
@@ -115,7 +115,7 @@ export async function openTestPlanner(
     client: createClient({ call: dispatch, subscribe: planner.subscribe }),
     folder,
     pushes,
-    preparePeople: planner.preparePeople,
+    prepareIndexes: planner.prepareIndexes,
     refreshDue: planner.refreshDue,
     remind: planner.remind,
     setNow: (text) => {

@@ -65,7 +65,7 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
   // A slow server must not hold up the end of Mingle.
   const closing = new AbortController();
   const fetchUntilClosing = createLoggedFetch(log, closing.signal);
-  let planner: Pick<Planner, 'prepare' | 'preparePeople' | 'refreshDue' | 'remind'> | null = null;
+  let planner: Pick<Planner, 'prepare' | 'prepareIndexes' | 'refreshDue' | 'remind'> | null = null;
   const toHandlers = (now: Opened): PlannerHandlers => {
     if (!now.ok) {
       log.write({ code: 'data-not-opened', failure: toFailure(now.error).code });
@@ -154,16 +154,16 @@ export async function openPlanner(options: PlannerOptions): Promise<Session> {
 }
 
 /** The first page is not slowed by what only later ones need. */
-const peopleAfterMs = 3_000;
+const indexesAfterMs = 3_000;
 
 /** Ends, by a rejection, when `signal` says that Mingle closes. */
 async function prepareAll(
-  planner: Pick<Planner, 'prepare' | 'preparePeople'>,
+  planner: Pick<Planner, 'prepare' | 'prepareIndexes'>,
   signal: AbortSignal,
 ): Promise<void> {
   await planner.prepare();
-  await setTimeout(peopleAfterMs, null, { signal, ref: false });
-  await planner.preparePeople();
+  await setTimeout(indexesAfterMs, null, { signal, ref: false });
+  await planner.prepareIndexes();
 }
 
 const isReadOnly = (opened: Opened): boolean => opened.ok && opened.value.plan.readOnly;

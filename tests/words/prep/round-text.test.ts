@@ -59,10 +59,11 @@ describe('the text to send round', () => {
       { what: 'bread', who: '' },
       { what: 'wine', who: ' ' },
     ];
-    expect(roundText({ ...dinner, brings }, format).body.split('\n').slice(2)).toEqual([
-      '',
-      'Still to bring: bread, wine',
-    ]);
+    expect(
+      roundText({ ...dinner, brings }, format)
+        .body.split('\n')
+        .slice(2),
+    ).toEqual(['', 'Still to bring: bread, wine']);
   });
 
   it('[S2] says the days of a trip, and leaves out what is empty', () => {

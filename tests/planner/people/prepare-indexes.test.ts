@@ -9,7 +9,7 @@ const daily = buildIcs([
   ]),
 ]);
 
-it('[P1] goes through the events for the index of people before it is asked for, and pauses between', async () => {
+it('[P1] goes through the events for people and the palette before it is asked for, and pauses between', async () => {
   let pauses = 0;
   const planner = await openTestPlanner(undefined, undefined, (ports) => ({
     ...ports,
@@ -23,9 +23,11 @@ it('[P1] goes through the events for the index of people before it is asked for,
   const { id } = await reviewFile(client, daily);
   await expectValue(client.call('calendar.apply', { reviewId: id, leaveOut: [] }));
   pauses = 0;
-  await planner.preparePeople();
+  await planner.prepareIndexes();
   expect(pauses).toBeGreaterThan(10);
   pauses = 0;
   expect((await expectValue(client.call('people.list', {}))).map(({ name }) => name)).toEqual(['Ana']);
+  const found = await expectValue(client.call('palette.find', { text: 'stand', limit: 5 }));
+  expect(found.events.map(({ title }) => title)).toEqual(['Stand-up']);
   expect(pauses).toBe(0);
 });
