@@ -45,7 +45,7 @@ export function addProgrammeCommands(program: Command, contextOf: ContextOf): vo
   program
     .command('pick')
     .description('pick sessions of an event’s programme, and list what is picked')
-    .argument('<session...>', 'ids, as `mingle programme --for UID` names them')
+    .argument('[session...]', 'ids, as `mingle programme --for UID` names them; without one, only lists')
     .requiredOption(
       '--for <event>',
       'the event that has the programme: UID or UID@RECURRENCE-ID',

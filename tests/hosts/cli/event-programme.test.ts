@@ -66,18 +66,17 @@ describe('mingle programme --for', () => {
         { ...tea, pick: 'going' },
       ],
     });
-    expect(await json('pick', '1', '--for', uid, '--as', 'maybe')).toMatchObject({
+    const picked = {
       sessions: [
         { id: '1', pick: 'maybe' },
         { id: '2', pick: 'going' },
       ],
-    });
+    };
+    expect(await json('pick', '1', '--for', uid, '--as', 'maybe')).toMatchObject(picked);
+    expect(await json('pick', '--for', uid)).toMatchObject(picked);
     expect(await json('programme', '--for', uid)).toMatchObject({
       ...{ added: 0, changed: 0, gone: 0, same: 2 },
-      sessions: [
-        { id: '1', pick: 'maybe' },
-        { id: '2', pick: 'going' },
-      ],
+      ...picked,
     });
   });
 
