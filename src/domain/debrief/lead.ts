@@ -32,8 +32,12 @@ function seeksRole(line: DebriefLine, range: Range): boolean {
   const { to } = rangeAt(seek.index, seek.length);
   return line.tokens
     .slice(to, Math.min(range.to, to + 5))
-    .some((token) => line.words.isWord('roleWord', token.plain));
+    .some(({ plain }) => line.words.isWord('roleWord', plain) && !commissionedRole.test(plain));
 }
+
+/** Who is looked for to do one piece of work: a photographer is commissioned and seldom employed. */
+const commissionedRole =
+  /^(?:photograph|fotogra|fotógra|translat|übersetz|traduc|illustrat|ilustra|musi|músic)/u;
 
 /** `freelance illustrator` is a role. */
 const isFreelancer = (line: DebriefLine, { from, to }: Range): boolean =>

@@ -118,6 +118,20 @@ describe('[F1] the lines of a debrief', () => {
     );
   });
 
+  it.each([
+    ['Milo, Kiosk Ost, looking for a photographer', 'client'],
+    ['Milo, Kiosk Ost, looking for a developer', 'job'],
+    ['Milo, Kiosk Ost, requested a quotation', 'client'],
+    ['Milo, Kiosk Ost, research assistant wanted', 'job'],
+    ['Milo, Kiosk Ost, stellt ab Mai zwei Leute ein', 'job'],
+    ['Milo, Kiosk Ost, fragt, ob ich den Flyer machen kann', 'client'],
+    ['Milo, Kiosque Est, veut refaire son site', 'client'],
+    ['Milo, Quiosco Este, necesita folletos', 'client'],
+  ])('take “%s” for a lead of the kind %s', (text, kind) => {
+    const leads = readDebriefLine(text, context).entries.flatMap(({ lead }) => (lead ? [lead.kind] : []));
+    expect(leads).toEqual([kind]);
+  });
+
   it('take a post that somebody has for no lead', () => {
     const [entry] = readDebriefLine('Finn, Werkstudent beim Fraunhofer IPA', context).entries;
     expect(entry).toMatchObject({ role: 'Werkstudent', organisation: 'Fraunhofer IPA', lead: null });
