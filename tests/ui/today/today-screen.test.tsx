@@ -19,6 +19,7 @@ import { expectAccessible, renderScreen } from '../../helpers/render-screen';
 import { renderApp } from '../app/render-app';
 import { buildRow } from '../build-row';
 import { buildFollowUp, buildPerson } from '../build-views';
+import { buildPick, buildSession, nothing } from '../programme/fixture';
 
 const timed = (start: string, end: string): EventRow['span'] => ({
   kind: 'timed',
@@ -158,6 +159,49 @@ it('shows the session that goes on in a conference', async () => {
   await expect.element(headline).toHaveTextContent('Now, until 11:00');
   await headline.getByRole('button', { name: 'Keynote' }).click();
   expect(window.location.hash).toBe('#/today?event=keynote');
+});
+
+it('names the picked sessions while a conference goes on, among its other parts', async () => {
+  const { screen } = await show(
+    {
+      headline: headlineOf(
+        buildRow({
+          ...{ summary: 'DataCraft', mark: { kind: 'networking', form: 'conference', by: 'hand', at: 0 } },
+          span: { kind: 'all-day', start: '2026-11-24' as Day, end: '2026-11-27' as Day },
+        }),
+        {
+          phase: 'running',
+          part: buildRow({
+            ...{ key: 'lunch' as EventKey, summary: 'Lunch with Mia' },
+            span: timed('2026-11-25T11:00:00Z', '2026-11-25T12:00:00Z'),
+          }),
+        },
+      ),
+    },
+    {
+      'programme.mine': async () =>
+        success({
+          ...nothing,
+          picks: [
+            buildPick(buildSession('lambdas', '08:45', { day: '2026-11-25' as Day }), { level: 'maybe' }),
+            buildPick(buildSession('went', '10:00', { day: '2026-11-25' as Day }), {
+              status: { kind: 'gone' },
+            }),
+            buildPick(buildSession('rust', '10:30', { day: '2026-11-25' as Day, room: 'Attic' })),
+          ],
+        }),
+    },
+  );
+  const headline = screen.getByRole('region', { name: 'DataCraft' });
+  await expect
+    .element(headline)
+    .toHaveTextContent(
+      /Now, until 10:30Talk lambdasHall · maybe.*Next, 11:30–12:15Talk rustAttic.*Next, 12:00–13:00Lunch with Mia.*Programme2 going, 1 maybe/,
+    );
+  await expect.element(headline).not.toHaveTextContent('Talk went');
+  await expect
+    .element(headline.getByRole('link', { name: 'Walk in' }))
+    .toHaveAttribute('href', expect.stringContaining('walk-in'));
 });
 
 it('offers follow-ups of what is over, as headline and below it', async () => {

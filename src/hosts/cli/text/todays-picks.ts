@@ -1,33 +1,11 @@
 import type { AppInfo } from '../../../contract/views/app';
 import type { MyProgrammeView, PickView } from '../../../contract/views/programme';
-import { nextThings } from '../../../domain/brief/next-thing';
-import { msOf } from '../../../domain/programme/same-session';
+import { nowAndNext, timesOf } from '../../../domain/programme/now-and-next';
 import { toUtcText } from '../../../domain/time/instant';
 import type { Format } from '../../../words/format';
 import { pickCountsText, picksLine } from '../../../words/programme/picks';
 import { partTime } from '../../../words/today';
 import { oneLine } from './output';
-
-interface TodaysPicks {
-  readonly picks: readonly PickView[];
-  /** The picked session that goes on. */
-  readonly current: PickView | null;
-  readonly next: PickView | null;
-}
-
-/** What is picked of a programme, now and next; of what is gone or there several times, the time is not known. */
-function todaysPicks({ picks }: Pick<MyProgrammeView, 'picks'>, { now }: Pick<AppInfo, 'now'>): TodaysPicks {
-  const things = picks
-    .filter(({ status }) => status.kind === 'same' || status.kind === 'changed')
-    .map((pick) => ({ pick, level: pick.level, ...timesOf(pick) }));
-  const { current, next } = nextThings(things, now);
-  return { picks, current: current?.pick ?? null, next: next?.pick ?? null };
-}
-
-const timesOf = ({ session: { start, end } }: PickView) => ({
-  start: msOf(start),
-  end: end && msOf(end),
-});
 
 /** While the conference goes on, the picked sessions by name; before it, their number and where the first one is. */
 export function picksLines(
@@ -38,7 +16,8 @@ export function picksLines(
 ): readonly string[] {
   if (programme === null) return [];
   if (!isOn) return [`Programme: ${oneLine(picksLine(programme, info.now, format))}`];
-  const { picks, current, next } = todaysPicks(programme, info);
+  const { picks } = programme;
+  const { current, next } = nowAndNext(picks, info.now);
   const named = [current, next].flatMap((pick) => (pick ? [sessionLine(pick, info, format)] : []));
   return [...named, `Programme: ${pickCountsText(picks, format)}`];
 }
@@ -53,7 +32,8 @@ function sessionLine(pick: PickView, info: AppInfo, format: Format): string {
 
 export function toPicksJson(programme: MyProgrammeView | null, info: Pick<AppInfo, 'now'>) {
   if (programme === null) return null;
-  const { picks, current, next } = todaysPicks(programme, info);
+  const { picks } = programme;
+  const { current, next } = nowAndNext(picks, info.now);
   const going = picks.filter(({ level }) => level === 'going').length;
   return { going, maybe: picks.length - going, now: current && toJson(current), next: next && toJson(next) };
 }

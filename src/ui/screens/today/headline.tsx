@@ -6,22 +6,20 @@ import { startDay } from '../../../domain/event/occurrence';
 import { followUps as followUpForms } from '../../../words/counts';
 import type { Format } from '../../../words/format';
 import type { PluralForms } from '../../../words/language';
-import { picksLine } from '../../../words/programme/picks';
 import { purposeLine } from '../../../words/purpose';
 import { reasonTexts } from '../../../words/reason';
 import { nextStepText } from '../../../words/run-sheets/run-sheet';
 import { titleOf } from '../../../words/title';
-import { headlineTime, partTime, preparedText } from '../../../words/today';
+import { headlineTime, preparedText } from '../../../words/today';
 import { useAppInfo, useFormat } from '../../app/app-info';
-import { useOperation } from '../../app/client/operation';
 import { usePanel } from '../../app/shell/panel';
 import { EmptyState } from '../../parts/empty-state';
 import { eventPagePath } from '../../parts/event-page-path';
 import { KindShape } from '../../parts/kind-shape';
-import { mayHaveProgramme } from '../../parts/programme/may-have-programme';
 import { suggestionSentence } from '../../parts/suggestion-words';
 import classes from './headline.module.css';
 import { HeadlineParts } from './headline-parts';
+import { NowAndNext } from './now-and-next';
 
 const withPeople: PluralForms = { one: 'with # person', other: 'with # people' };
 
@@ -56,45 +54,11 @@ export function Headline({ headline, isFree }: HeadlineProps) {
         <span dir="auto">{titleOf(summary)}</span>
       </h2>
       {where && <p className={classes.where}>{where}</p>}
-      {part && <Part row={part} />}
-      <Picks row={row} />
+      <NowAndNext row={row} isRunning={phase === 'running'} part={part} />
       {purposes.length > 0 && <p className={classes.purpose}>{purposeLine(purposes)}</p>}
       <HeadlineParts parts={parts} current={part} />
       {phase === 'over' ? <Afterwards headline={headline} /> : <Preparing headline={headline} />}
     </section>
-  );
-}
-
-/** The session that goes on or comes next. */
-function Part({ row }: { readonly row: EventRow }) {
-  const format = useFormat();
-  const clock = useAppInfo();
-  const panel = usePanel();
-  return (
-    <p className={classes.part}>
-      <span className={classes.partTime}>{partTime(row.span, clock, format)}</span>
-      <button type="button" className={classes.partTitle} dir="auto" onClick={() => panel.open(row.key)}>
-        {titleOf(row.summary)}
-      </button>
-      {row.location && <span className={classes.partPlace}>{row.location}</span>}
-    </p>
-  );
-}
-
-/** What I picked of the programme of a conference. */
-function Picks({ row }: { readonly row: EventRow }) {
-  const format = useFormat();
-  const { now } = useAppInfo();
-  const { key } = row;
-  const mine = useOperation('programme.mine', { key }, { enabled: mayHaveProgramme(row) });
-  if (mine.kind !== 'loaded' || mine.value === null) return null;
-  return (
-    <p className={classes.part}>
-      <span className={classes.partTime}>Programme</span>
-      <Link href={eventPagePath(key, 'programme')} className={classes.partTitle}>
-        {picksLine(mine.value, now, format)}
-      </Link>
-    </p>
   );
 }
 
@@ -115,8 +79,13 @@ function Preparing({ headline: { row, open, nextStep, phase } }: { readonly head
         <Button variant={isWritten ? 'default' : 'filled'} onClick={() => panel.open(row.key)}>
           {buttonText(row)}
         </Button>
-        {isWritten && isToday && (
-          <Button component={Link} className={classes.walkIn ?? ''} href={eventPagePath(row.key, 'walk-in')}>
+        {isToday && row.mark !== null && (
+          <Button
+            component={Link}
+            variant={isWritten ? 'filled' : 'default'}
+            className={isWritten ? classes.walkIn : undefined}
+            href={eventPagePath(row.key, 'walk-in')}
+          >
             Walk in
           </Button>
         )}
