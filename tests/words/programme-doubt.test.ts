@@ -17,7 +17,7 @@ describe('what is said of a version of a programme', () => {
         event: { first: day('2026-01-31'), last: day('2026-02-01') },
         programme: { first: day('2025-02-01'), last: day('2025-02-02') },
       },
-      'None of its sessions is on a day of the event: it is of 1–2 February 2025, the event of 31 January – 1 February 2026.',
+      'None of its sessions is on a day of the event: this programme is of 1–2 February 2025, and the event is on 31 January – 1 February 2026.',
     ],
     [
       { code: 'other-sessions', found: 0, of: 832 },

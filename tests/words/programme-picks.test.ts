@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { PickedSession } from '../../src/domain/programme/pick';
+import type { PickedSession, PickLevel } from '../../src/domain/programme/pick';
+import type { Day } from '../../src/domain/time/day';
 import type { ZoneId } from '../../src/domain/time/zone';
 import { createFormat } from '../../src/words/format';
 import {
@@ -10,6 +11,7 @@ import {
   nextPickText,
   overlapText,
   pickCountsText,
+  picksLine,
 } from '../../src/words/programme/picks';
 
 const format = createFormat({ locale: 'en-GB', zone: 'Europe/Berlin' as ZoneId, hourCycle: 24 });
@@ -28,12 +30,15 @@ const talk: PickedSession = {
   speakers: [],
 };
 
-it('[N7] counts picks in words', () => {
+const pick = (level: PickLevel, kind = 'same') => ({ level, status: { kind } });
+
+it('[N7] counts picks in words, without those that are gone', () => {
   expect([
-    pickCountsText([{ level: 'going' }, { level: 'maybe' }, { level: 'going' }], format),
-    pickCountsText([{ level: 'maybe' }], format),
+    pickCountsText([pick('going'), pick('maybe'), pick('going')], format),
+    pickCountsText([pick('maybe'), pick('going', 'gone')], format),
+    pickCountsText([pick('going', 'gone')], format),
     pickCountsText([], format),
-  ]).toEqual(['2 going, 1 maybe', '1 maybe', 'nothing picked']);
+  ]).toEqual(['2 going, 1 maybe', '1 maybe', 'nothing picked', 'nothing picked']);
 });
 
 it('[N7] names the next pick, with its day unless that is today', () => {
@@ -102,4 +107,17 @@ it('[N7] says what lies between two entries of a day, without a guess at the way
     '10 min to get from Hall to Attic',
     'at the same time: “Rust”',
   ]);
+});
+
+it('[N7] says the days of the picks where the event has others', () => {
+  const at = { kind: 'instant', at: Date.parse('2026-03-07T10:00:00Z') } as const;
+  const picks = [{ ...pick('going'), session: { ...talk, start: at } }];
+  const on = (start: string, end: string) =>
+    picksLine(
+      { picks, span: { kind: 'all-day', start: start as Day, end: end as Day } },
+      Date.parse('2026-03-01T10:00:00Z'),
+      format,
+    );
+  expect(on('2026-03-07', '2026-03-09')).toMatch(/^1 going · next Sat 7 Mar, \d+:00 Hall$/);
+  expect(on('2026-03-14', '2026-03-16')).toBe('1 going · of 7 March, not of the days of this event');
 });

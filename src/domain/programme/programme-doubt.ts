@@ -1,12 +1,8 @@
 import type { Day } from '../time/day';
+import type { DayRange } from './other-days';
+import { otherDays } from './other-days';
 import type { ProgrammeComparison } from './same-session';
 import type { ProgrammeProblem } from './session';
-
-/** The first and the last of some days. */
-export interface DayRange {
-  readonly first: Day;
-  readonly last: Day;
-}
 
 /** Why a file may not be the programme of its event, or not all of it. */
 export type ProgrammeDoubt =
@@ -40,13 +36,9 @@ export function doubtsOf({
   comparison,
 }: VersionToJudge): readonly ProgrammeDoubt[] {
   const doubts: ProgrammeDoubt[] = [];
-  const sorted = days.toSorted();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  const isOfEvent = (day: Day): boolean => day >= event.first && day <= event.last;
+  const programme = otherDays(days, event);
   // Who has taken one version on other days is not asked again.
-  const isUsual = formerDays.length > 0 && !formerDays.some(isOfEvent);
-  if (first !== undefined && last !== undefined && !isUsual && !days.some(isOfEvent))
-    doubts.push({ code: 'other-days', event, programme: { first, last } });
+  if (programme && !otherDays(formerDays, event)) doubts.push({ code: 'other-days', event, programme });
   const { fates } = comparison;
   const found = fates.filter(({ fate }) => fate === 'same' || fate === 'changed').length;
   if (fates.length >= fewSessions && found < leastFound * fates.length)

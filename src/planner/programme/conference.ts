@@ -1,5 +1,5 @@
 import type { EventKey } from '../../domain/event/key';
-import type { DayRange } from '../../domain/programme/programme-doubt';
+import type { DayRange } from '../../domain/programme/other-days';
 import type { ProgrammeSource } from '../../domain/programme/programme-source';
 import { addDays } from '../../domain/time/day';
 import type { ZoneId } from '../../domain/time/zone';

@@ -1,4 +1,6 @@
+import { lastWholeDay, type Span } from '../../domain/event/occurrence';
 import type { Between } from '../../domain/programme/day-plan';
+import { type DayRange, otherDays } from '../../domain/programme/other-days';
 import type { PickedSession, PickLevel } from '../../domain/programme/pick';
 import type { ProgrammeNews } from '../../domain/programme/programme-source';
 import { msOf, type SessionChange } from '../../domain/programme/same-session';
@@ -11,11 +13,15 @@ import { quotedTitle } from '../title';
 const maybeForms: PluralForms = { one: '# maybe', other: '# maybe' };
 const goingForms: PluralForms = { one: '# going', other: '# going' };
 
-/** `3 going, 2 maybe`, `2 maybe`, `nothing picked`. */
-export function pickCountsText(picks: readonly { readonly level: PickLevel }[], format: Format): string {
-  const going = picks.filter(({ level }) => level === 'going').length;
-  const maybe = picks.length - going;
-  if (picks.length === 0) return 'nothing picked';
+/** `3 going, 2 maybe`, `2 maybe`, `nothing picked`; what the programme no longer has is not counted. */
+export function pickCountsText(
+  picks: readonly Pick<NamedPick, 'level' | 'status'>[],
+  format: Format,
+): string {
+  const there = picks.filter(({ status }) => status.kind !== 'gone');
+  const going = there.filter(({ level }) => level === 'going').length;
+  const maybe = there.length - going;
+  if (there.length === 0) return 'nothing picked';
   const parts = [
     ...(going > 0 ? [format.counted(going, goingForms)] : []),
     ...(maybe > 0 ? [format.counted(maybe, maybeForms)] : []),
@@ -41,12 +47,32 @@ interface NamedPick {
   readonly session: PickedSession;
 }
 
-/** `3 going, 2 maybe · next 10:00 Room A` */
-export function picksLine(
-  { picks }: { readonly picks: readonly NamedPick[] },
-  now: Instant,
-  format: Format,
-): string {
+interface PickedFor {
+  readonly picks: readonly NamedPick[];
+  /** The event that has the programme. */
+  readonly span: Span;
+}
+
+/** The days of the picks, where none is on a day of their event. */
+export function daysElsewhere({ picks, span }: PickedFor, { dayOf }: Pick<Format, 'dayOf'>): DayRange | null {
+  const days = picks
+    .filter(({ status }) => status.kind !== 'gone')
+    .map(({ session }) => dayOf(msOf(session.start)));
+  const event =
+    span.kind === 'all-day'
+      ? { first: span.start, last: lastWholeDay(span) }
+      : { first: dayOf(span.start), last: dayOf(Math.max(span.start, span.end - 1)) };
+  return otherDays(days, event);
+}
+
+/** `3 going, 2 maybe · next 10:00 Room A`; where the event was moved, the days of the programme in place of the next one. */
+export function picksLine(picked: PickedFor, now: Instant, format: Format): string {
+  const { picks } = picked;
+  const other = daysElsewhere(picked, format);
+  if (other) {
+    const days = format.days(other.first, other.last);
+    return `${pickCountsText(picks, format)} · of ${days}, not of the days of this event`;
+  }
   const next = picks.find(({ session, status }) => status.kind !== 'gone' && msOf(session.start) > now);
   const counts = pickCountsText(picks, format);
   return next ? `${counts} · ${nextPickText(next.session, now, format)}` : counts;

@@ -7,7 +7,7 @@ export function programmeDoubtText(doubt: ProgrammeDoubt, { number, days }: Coun
   switch (doubt.code) {
     case 'other-days': {
       const { event, programme } = doubt;
-      return `None of its sessions is on a day of the event: it is of ${days(programme.first, programme.last, 'full-month')}, the event of ${days(event.first, event.last, 'full-month')}.`;
+      return `None of its sessions is on a day of the event: this programme is of ${days(programme.first, programme.last, 'full-month')}, and the event is on ${days(event.first, event.last, 'full-month')}.`;
     }
     case 'other-sessions':
       return doubt.found === 0

@@ -187,7 +187,7 @@ describe('mingle programme --for', () => {
     const { code, stderr } = await mingle('programme', 'last.xml', '--for', uid);
     expect([code, stderr.split('\n')[0]]).toEqual([
       0,
-      'None of its sessions is on a day of the event: it is of 8 March 2025, the event of 7 March 2026.',
+      'None of its sessions is on a day of the event: this programme is of 8 March 2025, and the event is on 7 March 2026.',
     ]);
   });
 

@@ -175,7 +175,9 @@ function headlineText(
     `${shapeOf(row.mark?.kind ?? null)} ${oneLine(row.summary)}`,
     [headlineTime(row.span, phase, info, format), oneLine(row.location)].filter(Boolean).join(' · '),
     part ? `${partTime(part.span, info, format)}: ${oneLine(part.summary)}` : '',
-    ...(phase === 'over' ? [] : picksLines(programme, phase === 'running', info, format)),
+    ...(phase === 'over'
+      ? []
+      : picksLines(programme, { span: row.span, isOn: phase === 'running' }, info, format)),
     oneLine(purposeLine(row.purposes)),
     oneLine(prepared),
   ];

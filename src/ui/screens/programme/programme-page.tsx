@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { MyProgrammeView, ProgrammeView } from '../../../contract/views/programme';
+import { lastDayOf, startDay } from '../../../domain/event/occurrence';
+import { otherDays } from '../../../domain/programme/other-days';
 import { createFormat, type Format } from '../../../words/format';
 import { friendText } from '../../../words/programme/picks';
+import { programmeDoubtText } from '../../../words/programme/programme-doubt';
 import { titleOf } from '../../../words/title';
 import { useAppInfo } from '../../app/app-info';
 import { useEdit } from '../../app/client/edits';
@@ -61,6 +64,7 @@ export function ProgrammePage({ programme, mine, ways }: ProgrammePageProps) {
             The stored programme cannot be read. Your picks are safe: load its file again, or refresh it.
           </Note>
         )}
+        <OtherDays programme={programme} format={format} />
         <NewsNote mine={mine} format={format} />
         <Problems problems={programme.problems} />
         <Columns {...{ programme, mine, format, picking, shown }} onChooseFriend={friend.choose} />
@@ -74,6 +78,23 @@ export function ProgrammePage({ programme, mine, ways }: ProgrammePageProps) {
       />
       <ProgrammeFile input={friend.input} label="The picks of a friend" onFile={friend.read} />
     </Page>
+  );
+}
+
+/** The event was moved after its programme was loaded. */
+function OtherDays({
+  programme: { event, days, zone },
+  format,
+}: {
+  readonly programme: ProgrammeView;
+  readonly format: Format;
+}) {
+  const eventDays = { first: startDay(event.span, zone), last: lastDayOf(event.span, zone) };
+  const other = otherDays(days, eventDays);
+  if (!other) return null;
+  const doubt = programmeDoubtText({ code: 'other-days', event: eventDays, programme: other }, format);
+  return (
+    <Note tone="warning">{`${doubt} Your picks stay. Load the programme of the new days when it is out.`}</Note>
   );
 }
 

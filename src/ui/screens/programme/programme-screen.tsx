@@ -19,10 +19,13 @@ import { ProgrammePage } from './programme-page';
 
 /** The programme of a conference, and what the user picks of it (product N7). */
 export function ProgrammeScreen() {
-  const key = keyInPath(useHashPath()[0], 'programme');
+  const [path] = useHashPath();
+  const key = keyInPath(path, 'programme');
+  // While one leaves, this page may see the next address before it goes.
+  const isBroken = key === null && path.endsWith('/programme');
   useEffect(() => {
-    if (key === null) navigate('/events', { replace: true });
-  }, [key]);
+    if (isBroken) navigate('/events', { replace: true });
+  }, [isBroken]);
   return key === null ? null : <ProgrammeOf key={key} eventKey={key} />;
 }
 

@@ -4,7 +4,7 @@ import type { EventRow } from '../../../contract/views/event';
 import type { PickView } from '../../../contract/views/programme';
 import { startInstant } from '../../../domain/event/occurrence';
 import { nowAndNext, timesOf } from '../../../domain/programme/now-and-next';
-import { pickCountsText, picksLine } from '../../../words/programme/picks';
+import { daysElsewhere, pickCountsText, picksLine } from '../../../words/programme/picks';
 import { titleOf } from '../../../words/title';
 import { partTime } from '../../../words/today';
 import { useAppInfo, useFormat } from '../../app/app-info';
@@ -29,7 +29,9 @@ export function NowAndNext({ row, isRunning, part }: NowAndNextProps) {
   const mine = useOperation('programme.mine', { key }, { enabled: mayHaveProgramme(row) });
   const programme = mine.kind === 'loaded' ? mine.value : null;
   const path = eventPagePath(key, 'programme');
-  const { current, next } = nowAndNext(isRunning ? (programme?.picks ?? []) : [], now);
+  const picked = { picks: programme?.picks ?? [], span: row.span };
+  const isNow = isRunning && daysElsewhere(picked, format) === null;
+  const { current, next } = nowAndNext(isNow ? picked.picks : [], now);
   const lines = [
     ...(part ? [{ id: part.key, start: startInstant(part.span, zone), line: <Part row={part} /> }] : []),
     ...[current, next].flatMap((pick) =>
@@ -49,7 +51,7 @@ export function NowAndNext({ row, isRunning, part }: NowAndNextProps) {
         <p className={classes.part}>
           <span className={classes.partTime}>Programme</span>
           <Link href={path} className={classes.partTitle}>
-            {isRunning ? pickCountsText(programme.picks, format) : picksLine(programme, now, format)}
+            {isNow ? pickCountsText(picked.picks, format) : picksLine(picked, now, format)}
           </Link>
         </p>
       )}

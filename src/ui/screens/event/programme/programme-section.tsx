@@ -24,7 +24,9 @@ export function ProgrammeSection({ view: { row } }: { readonly view: EventView }
             <Link href={eventPagePath(row.key, 'programme')}>open its file or its address</Link>
           </>
         ) : (
-          <Link href={eventPagePath(row.key, 'programme')}>{picksLine(mine.value, now, format)}</Link>
+          <Link href={eventPagePath(row.key, 'programme')}>
+            {picksLine({ ...mine.value, span: row.span }, now, format)}
+          </Link>
         )}
       </p>
     </Section>
