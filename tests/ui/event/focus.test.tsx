@@ -47,6 +47,15 @@ it('[E1] closes an open list of names first', async () => {
   await expect.element(name).toHaveFocus();
 });
 
+it('[E1] leaves the mark alone where one types on after a name', async () => {
+  const { client } = await renderPanel(buildNetworkingView({}, { guests: [ana] }));
+  await page.getByRole('combobox', { name: 'Person to meet 1' }).click();
+  await userEvent.keyboard('Martin Kleppmann{Tab}');
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Open the page of Martin Kleppmann');
+  await userEvent.keyboard('on his way');
+  expect(client.inputsOf('event.mark')).toEqual([]);
+});
+
 it('[E1] reaches the whole form by Tab, in the order in which it is read', async () => {
   await renderPanel(
     buildNetworkingView({ goals: [{ id: 'g', text: 'One', when: '', action: '', reached: false }] }),

@@ -30,6 +30,13 @@ const isPress = (key: string, target: EventTarget | null): boolean =>
 const isClosing = (key: string, target: EventTarget | null): boolean =>
   key === 'Escape' && target instanceof Element && target.matches('[aria-haspopup][aria-expanded="true"]');
 
+/**
+ * On a link or button between the fields of an entry, such as the one after a name that Tab leads to: who types there means the
+ * next field.
+ */
+const isInEntry = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-item]') !== null;
+
 /** True if a pressed key must not run the action; the guards are the same for every key map. */
 export function isGuarded(
   event: KeyboardEvent,
@@ -44,6 +51,7 @@ export function isGuarded(
     (event.repeat && !repeats) ||
     (isLetterKey(name) && !letterKeys) ||
     (isTextField(target) && (!whileTyping || isCharacter(name))) ||
+    (isCharacter(name) && isInEntry(target)) ||
     isKeyboardTaken(target) ||
     isPress(name, target) ||
     isClosing(name, target)
