@@ -22,8 +22,13 @@ const templatesShape: Shape<readonly DraftTemplate[]> = listOf(
 export const parseTemplates = (json: unknown): Result<readonly DraftTemplate[], string> =>
   readShape(templatesShape, json);
 
-/** The id of the template that Mingle brings for a follow-up in its state. */
-export function templateFor({ step, state }: Pick<FollowUp, 'step' | 'state'>): TemplateId {
+/** The id of the template that Mingle brings for a follow-up in its state; `wasMissed` is true if the two did not meet. */
+export function templateFor(
+  { step, state }: Pick<FollowUp, 'step' | 'state'>,
+  wasMissed: boolean,
+): TemplateId {
   if (state === 'sent' || state === 'no-answer') return 'reminder' as TemplateId;
-  return (step === 'thanks' || step === 'second-touch' ? step : 'promised') as TemplateId;
+  return (
+    step === 'thanks' || step === 'second-touch' ? step : wasMissed ? 'not-met' : 'promised'
+  ) as TemplateId;
 }

@@ -1,10 +1,11 @@
 import type { Handlers } from '../../contract/client';
-import { startDay } from '../../domain/event/occurrence';
+import { endInstant, startDay } from '../../domain/event/occurrence';
 import { templateFor } from '../../domain/follow-ups/draft-template';
 import type { FollowUp } from '../../domain/follow-ups/follow-up';
 import type { MergeValues } from '../../domain/follow-ups/merge-fields';
 import { mergeInto } from '../../domain/follow-ups/merge-fields';
 import type { PersonId } from '../../domain/people/person';
+import { nameKey } from '../../domain/people/person';
 import type { Plan } from '../../plan/plan';
 import { createFormat } from '../../words/format';
 import { findPlanned } from '../agenda/find';
@@ -32,12 +33,12 @@ export function createDraftHandlers(
         );
       }
       const templates = templatesOf(context);
-      const wanted = asked ?? templateFor(followUp);
+      const planned = followUp.eventKey === null ? null : await findPlanned(context, followUp.eventKey);
+      const wanted = asked ?? templateFor(followUp, wasMissed(context, followUp, planned));
       const template = templates.find((one) => one.id === wanted);
       if (!template) return refused('not-found', 'This template is no longer there.');
       const roster = await rosterNow();
       const known = roster.named(followUp);
-      const planned = followUp.eventKey === null ? null : await findPlanned(context, followUp.eventKey);
       const values = {
         ...valuesOf(context, followUp, known, planned),
         'my-name': await myName(planned),
@@ -50,6 +51,22 @@ export function createDraftHandlers(
       });
     },
   };
+}
+
+/** The event is over, its plan names the person as one to meet, and neither it nor a debrief says that they met. */
+function wasMissed(
+  context: PlannerContext,
+  { eventKey, person, personId }: FollowUp,
+  planned: PlannedOccurrence | null,
+): boolean {
+  if (eventKey === null || !planned) return false;
+  if (endInstant(planned.occurrence.span, context.zone()) > context.now()) return false;
+  const { preps, said } = context.edits.plan();
+  const isMeant = (one: { readonly name: string; readonly person?: string | undefined }): boolean =>
+    (personId !== null && one.person === personId) || nameKey(one.name) === nameKey(person);
+  const wanted = preps.get(eventKey)?.networking?.mustMeets.find(isMeant);
+  if (!wanted || wanted.met) return false;
+  return ![...said.values()].some((one) => one.eventKey === eventKey && one.personId === personId);
 }
 
 function valuesOf(

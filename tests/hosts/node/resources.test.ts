@@ -10,6 +10,7 @@ it('[I9] [M4] finds the sample calendar, its plan and the words of each language
     'thanks',
     'promised',
     'second-touch',
+    'not-met',
     'reminder',
     'introduction',
   ]);

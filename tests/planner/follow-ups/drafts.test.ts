@@ -16,6 +16,8 @@ const calendar = buildIcs([
   ]),
 ]);
 
+const ana = { id: 'ana', name: 'Ana Ruiz', email: '', why: '', questions: '', give: '' };
+
 async function open() {
   const planner = await openTestPlanner();
   onTestFinished(planner.close);
@@ -60,6 +62,24 @@ describe('[F3] a draft', () => {
     expect(draft.body).toContain('{my name}');
     const reminder = await expectValue(client.call('follow-up.draft', { id: await add({ state: 'sent' }) }));
     expect(reminder.template).toBe('reminder');
+  });
+
+  it('after an event where the two did not meet asks for a call instead', async () => {
+    const { client, add } = await open();
+    const key = 'meetup@example.com' as EventKey;
+    const save = (met: boolean) =>
+      expectValue(
+        client.call('prep.save', {
+          ...{ key, scope: 'series' },
+          networking: { mustMeets: [{ ...ana, met }] },
+        }),
+      );
+    await save(false);
+    const id = await add();
+    const draft = () => expectValue(client.call('follow-up.draft', { id }));
+    expect((await draft()).template).toBe('not-met');
+    await save(true);
+    expect((await draft()).template).toBe('promised');
   });
 
   it('is in the user’s own words, with day, place and the user’s name', async () => {
