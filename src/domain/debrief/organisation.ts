@@ -7,6 +7,7 @@ import { isCity } from './words/cities';
 export function organisationAt(line: DebriefLine, start: number, to: number): Range | null {
   let from = start;
   while (from < to && isPlainArticle(line, from)) from += 1;
+  if (isDateAt(line, from)) return null;
   const called = calledAt(line, from, to);
   if (called) return called;
   const end = line.isLowerCase
@@ -16,6 +17,10 @@ export function organisationAt(line: DebriefLine, start: number, to: number): Ra
     return { from, to: isOffice(line, end, to) ? end + 1 : end };
   return institutionAt(line, from, to);
 }
+
+/** `30 Feb`: no day, and no name either. */
+const isDateAt = (line: DebriefLine, at: number): boolean =>
+  /^\d{1,2}\.?$/.test(plainAt(line, at)) && line.words.isWord('dayWord', plainAt(line, at + 1));
 
 /** `the Paris office`: English has the common noun last. */
 const isOffice = (line: DebriefLine, at: number, to: number): boolean =>

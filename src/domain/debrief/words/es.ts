@@ -11,7 +11,7 @@ export const spanish: DebriefWords = {
   openerEndWord: /con|a|al/,
   beforeNameWord: /llamad[oa]|llama|llamaba|con|a|al|para|de/,
   noNameWord:
-    /estuve|estuvimos|tuve|tuvimos|comí|cené|desayuné|fui|fuimos|pasé|vi|quedé|vine|llamé|nadie|el|la|los|las|un|una|de|del|y|pero|o|yo|él|ella|ellos|me|le|lo|su|sus|mi|mis|con|a|al|en|para|por|hoy|ayer|mañana|he|ha|es|está|buena|buen|bonita|gran|larga|conocí|hablé|conocida|conocido|cena|comida|café|charla|llamada|reunión|gracias|nada|no|muy|luego|también|idea|pregunta|nota|prácticas|puesto|cliente|fuente|proyecto|correo|presupuesto|ambos|todos|si|que|quien|cuando|donde|cómo|próximo|próxima|nuevo|nueva|recordar|acordarme/,
+    /aprendí|aprendido|oí|oído|descubrí|noté|tranquila?|estuve|estuvimos|tuve|tuvimos|comí|cené|desayuné|fui|fuimos|pasé|vi|quedé|vine|llamé|nadie|el|la|los|las|un|una|de|del|y|pero|o|yo|él|ella|ellos|me|le|lo|su|sus|mi|mis|con|a|al|en|para|por|hoy|ayer|mañana|he|ha|es|está|buena|buen|bonita|gran|larga|conocí|hablé|conocida|conocido|cena|comida|café|charla|llamada|reunión|gracias|nada|no|muy|luego|también|idea|pregunta|nota|prácticas|puesto|cliente|fuente|proyecto|correo|presupuesto|ambos|todos|si|que|quien|cuando|donde|cómo|próximo|próxima|nuevo|nueva|recordar|acordarme/,
   andWord: /y|e/,
   articleWord: /el|la|los|las|un|una|nuestro|nuestra|mi/,
   titleWord: /doctora?|sr|sra|srta|don|doña|dra|señor|señora|tío|tía|abuelo|abuela|profesor|profesora/,

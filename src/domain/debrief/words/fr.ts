@@ -12,7 +12,7 @@ export const french: DebriefWords = {
   beforeNameWord:
     /nommée?|appelée?|s'appelle|s'appelait|prénommée?|avec|à|pour|appeler|rappeler|écrire|mailer|remercier|voir|prévenir|contacter|relancer|de/,
   noNameWord:
-    /personne|le|la|les|un|une|des|du|de|et|mais|ou|je|j'ai|il|elle|ils|elles|on|nous|son|sa|ses|mon|ma|mes|avec|à|au|en|chez|dans|pour|par|sur|hier|demain|aujourd'hui|enfin|bon|bonne|belle|beau|super|long|longue|petit|petite|rencontrée?s?|croisée?s?|vue?|dîner|déjeuner|café|verre|apéro|soirée|discussion|conversation|appel|merci|rien|pas|ne|ce|cette|très|puis|aussi|idée|question|note|stage|poste|client|source|projet|mail|devis|tous|toutes|si|que|qui|quand|où|comment|penser|rappel|prochain|prochaine|nouveau|nouvelle/,
+    /appris|entendu|remarqué|découvert|calme|personne|le|la|les|un|une|des|du|de|et|mais|ou|je|j'ai|il|elle|ils|elles|on|nous|son|sa|ses|mon|ma|mes|avec|à|au|en|chez|dans|pour|par|sur|hier|demain|aujourd'hui|enfin|bon|bonne|belle|beau|super|long|longue|petit|petite|rencontrée?s?|croisée?s?|vue?|dîner|déjeuner|café|verre|apéro|soirée|discussion|conversation|appel|merci|rien|pas|ne|ce|cette|très|puis|aussi|idée|question|note|stage|poste|client|source|projet|mail|devis|tous|toutes|si|que|qui|quand|où|comment|penser|rappel|prochain|prochaine|nouveau|nouvelle/,
   andWord: /et/,
   articleWord: /le|la|les|un|une|l'|notre|mon|ma/,
   titleWord: /m|mme|mlle|me|monsieur|madame|docteur|dre|maître|tonton|tata|tante|oncle|mamie|papi|papy|mamy/,
