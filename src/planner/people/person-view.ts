@@ -44,7 +44,9 @@ export function toPersonView(known: Known, { context, circlesOf, importedAt }: V
   const dayOf = (encounter: Encounter | undefined) =>
     encounter ? startDay(encounter.planned.occurrence.span, zone) : null;
   const lastMet = dayOf(there.findLast(isOver));
-  const next = dayOf(earlier(firstToCome(there, now), firstToCome(invited, now)));
+  const start = dayOf(earlier(firstToCome(there, now), firstToCome(invited, now)));
+  // What goes on for days is met today, though it began before.
+  const next = start && (start < context.today() ? context.today() : start);
   const circles = person ? circlesOf(person.id) : [];
   const circleCadences = circles.flatMap(({ cadenceDays }) => cadenceDays ?? []);
   const due = person && {

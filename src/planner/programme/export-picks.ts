@@ -3,6 +3,7 @@ import type { PicksExport } from '../../contract/views/programme';
 import { daysOfSessions } from '../../domain/programme/programme-days';
 import type { Session } from '../../domain/programme/session';
 import type { Day } from '../../domain/time/day';
+import { dayOfInstant } from '../../domain/time/zoned-day';
 import type { SessionToWrite } from '../../programme/write-sessions';
 import { writeSessions } from '../../programme/write-sessions';
 import type { PlannerContext } from '../context';
@@ -30,7 +31,10 @@ export function exportPicks(
     now: context.now(),
     sessions,
   });
-  return { text, sessions: sessions.length, left: named.picks.length - inProgramme.length };
+  const isAsked = ({ pick }: NamedPick): boolean =>
+    day === undefined || dayOfInstant(toTimed(pick.session).start, zoneOf(context, version)) === day;
+  const left = named.picks.filter((one) => one.session === null && isAsked(one)).length;
+  return { text, sessions: sessions.length, left };
 }
 
 /** The day under which the programme has each session. */

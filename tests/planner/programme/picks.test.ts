@@ -165,6 +165,16 @@ describe('picks in and out', () => {
     ]);
   });
 
+  it('[N7] say how many of a day the programme no longer has', async () => {
+    const sunday = { id: '9', title: 'Sunday', date: '2026-03-08' } as const;
+    await load([opening, tea, sunday]);
+    await pick('1', '2', '9');
+    await load([opening]);
+    const leftOf = async (day: string) => (await ask('pick.export', { key, day: day as Day })).left;
+    expect([await leftOf('2026-03-07'), await leftOf('2026-03-08')]).toEqual([1, 1]);
+    expect((await ask('pick.export', { key })).left).toBe(2);
+  });
+
   it('[N7] of sessions with one UID are events of their own', async () => {
     await load([tea, { ...tea, start: '15:00' }]);
     await pick(...(await programme()).sessions.map(({ id }) => id));
