@@ -30,6 +30,8 @@ function whatItIs(bytes: Uint8Array, start: string): string {
   if (/<(!doctype html|html|head|body)\b/i.test(start))
     return 'a web page; perhaps the address asked for a login';
   if (/^BEGIN:VCARD/i.test(start)) return 'an address book (vCard)';
+  if (/<schedule[\s>]|^\{\s*"(?:schedule|\$schema)"/.test(start))
+    return 'the programme of a conference; mark its event as a conference, and open the file there under Programme';
   if (start.startsWith('<')) return 'an XML file';
   if (/^[{[]/.test(start)) return 'a JSON file';
   return isBinary(bytes) ? 'a binary file' : 'some other text';

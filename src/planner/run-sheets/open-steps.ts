@@ -106,6 +106,14 @@ export function stepsToDo(context: PlannerContext, planned: PlannedOccurrence): 
   return stepViews(sheet, event).filter((step) => isToDo(step) && !isLapsed(step.day, event, today));
 }
 
-/** The first step of an event that is still to do; null where there is none, or they rest. */
-export const nextStepOf = (context: PlannerContext, planned: PlannedOccurrence): StepView | null =>
-  restOf(context, planned) === null ? (stepsToDo(context, planned)[0] ?? null) : null;
+/** The step of an event that comes next; null where there is none, or they rest. */
+export function nextStepOf(context: PlannerContext, planned: PlannedOccurrence): StepView | null {
+  if (restOf(context, planned) !== null) return null;
+  const today = context.today();
+  const steps = stepsToDo(context, planned);
+  return latestFirst(steps.filter(({ day }) => day <= today))[0] ?? steps[0] ?? null;
+}
+
+/** What is due today, then what should have been done before, the latest day first: what was left for weeks must not hide it. */
+export const latestFirst = <Step extends Pick<StepView, 'day'>>(due: readonly Step[]): readonly Step[] =>
+  due.toSorted((one, other) => other.day.localeCompare(one.day));

@@ -2,14 +2,14 @@ import type { OpenStepView } from '../../contract/views/run-sheet';
 import type { RestingView, TodayView } from '../../contract/views/today';
 import type { EventKey } from '../../domain/event/key';
 import type { PlannerContext } from '../context';
-import { openSteps } from './open-steps';
+import { latestFirst, openSteps } from './open-steps';
 
-/** The steps that are due today or before, and the events to come whose steps rest. */
+/** The steps that are due today or before, those of today first, and the events to come whose steps rest. */
 export async function todaysSteps(context: PlannerContext): Promise<Pick<TodayView, 'steps' | 'resting'>> {
   const today = context.today();
   const open = await openSteps(context);
   return {
-    steps: open.filter(({ rest, day }) => rest === null && day <= today),
+    steps: latestFirst(open.filter(({ rest, day }) => rest === null && day <= today)),
     resting: restingEvents(open.filter(({ eventDay }) => eventDay >= today)),
   };
 }

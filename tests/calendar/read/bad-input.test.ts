@@ -237,3 +237,14 @@ describe('a value that tries to be more', () => {
     digest(content);
   });
 });
+
+it.each([
+  ['<?xml version="1.0"?>\n<schedule><conference/></schedule>', true],
+  ['{ "schedule": { "conference": {} } }', true],
+  ['<?xml version="1.0"?>\n<rss><channel/></rss>', false],
+  ['{ "events": [] }', false],
+])('[I6] says of %s whether it is the programme of a conference', (text, isProgramme) => {
+  const [problem] = readCalendar(new TextEncoder().encode(text)).problems;
+  expect(problem?.code).toBe('not-a-calendar');
+  expect(problem?.message.includes('the programme of a conference')).toBe(isProgramme);
+});

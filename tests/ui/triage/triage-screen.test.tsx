@@ -84,12 +84,12 @@ function Screen() {
 
 const groups = ['Chess', 'Lunch', 'Sprint', 'Choir', 'Dentist', 'Retro'].map((title) => buildGroup(title));
 
-async function show(shown: readonly TriageGroup[] = groups, info = testAppInfo) {
+async function show(shown: readonly TriageGroup[] = groups, info = testAppInfo, at = '/decide') {
   const host = createHost(shown);
   const rendered = await renderScreen(
     <Screen />,
     { ...host.handlers, 'app.info': async () => success(info) },
-    '/decide',
+    at,
   );
   const refresh = () => rendered.client.changed('events', 'history');
   return { ...rendered, ...host, refresh };
@@ -239,6 +239,20 @@ it('[M3] ends with a way back', async () => {
   refresh();
   await expect.element(heading()).toHaveTextContent('Chess');
   expect(marked()).toEqual([]);
+});
+
+it('[M3] does not say that nothing is left where only some days were asked about', async () => {
+  const { screen, refresh } = await show(
+    [buildGroup('Chess')],
+    testAppInfo,
+    '/decide?from=2026-11-23&to=2026-11-30',
+  );
+  await expect.element(heading()).toHaveTextContent('Chess');
+  await userEvent.keyboard('s');
+  refresh();
+  await expect.element(screen.getByRole('heading', { name: 'That was all of these days.' })).toBeVisible();
+  await screen.getByRole('button', { name: 'Decide the other days' }).click();
+  expect(window.location.hash).toBe('#/decide');
 });
 
 it('[M3] shows a page of a title by its beginning in what it says of it', async () => {

@@ -13,12 +13,14 @@ import classes from './outcome.module.css';
 
 interface OutcomeProps {
   readonly decisions: Decisions;
+  /** The events were narrowed to some days, so that others may be left. */
+  readonly isNarrowed: boolean;
   readonly onLookAgain: () => void;
   readonly onUndo: () => void;
 }
 
 /** The end of a sitting: what was marked, and what was skipped. */
-export function Outcome({ decisions, onLookAgain, onUndo }: OutcomeProps) {
+export function Outcome({ decisions, isNarrowed, onLookAgain, onUndo }: OutcomeProps) {
   const format = useFormat();
   const { marked, skipped } = summaryOf(decisions);
   const undoKey = useShownKey()(keyMaps.decided.undo);
@@ -28,7 +30,7 @@ export function Outcome({ decisions, onLookAgain, onUndo }: OutcomeProps) {
   return (
     <section className={classes.outcome} aria-labelledby="triage-outcome">
       <h2 ref={heading} id="triage-outcome" className={classes.title} tabIndex={-1}>
-        {skipped.groups === 0 ? 'That was all of them.' : 'That was all but what you left.'}
+        {titleOf(skipped.groups, isNarrowed)}
       </h2>
       <ul className={classes.kinds}>
         {marked.map(({ kind, groups, events }) => (
@@ -60,8 +62,18 @@ export function Outcome({ decisions, onLookAgain, onUndo }: OutcomeProps) {
         >
           Undo the last
         </Button>
+        {isNarrowed && (
+          <Button variant="default" onClick={() => navigate('/decide')}>
+            Decide the other days
+          </Button>
+        )}
         <Button onClick={() => navigate('/week')}>Go to the week</Button>
       </div>
     </section>
   );
+}
+
+function titleOf(skipped: number, isNarrowed: boolean): string {
+  if (skipped > 0) return 'That was all but what you left.';
+  return isNarrowed ? 'That was all of these days.' : 'That was all of them.';
 }

@@ -38,7 +38,12 @@ export function TriageScreen() {
                   <KindsExplained isDeciding={decisions.length > 0} />
                 </>
               ) : (
-                <Outcome decisions={decisions} onLookAgain={triage.lookAgain} onUndo={triage.undo} />
+                <Outcome
+                  decisions={decisions}
+                  isNarrowed={days !== null}
+                  onLookAgain={triage.lookAgain}
+                  onUndo={triage.undo}
+                />
               )}
             </div>
           );
