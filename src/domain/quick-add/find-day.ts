@@ -19,7 +19,7 @@ interface Candidate extends Range {
 const doubtful = /^(?:so|do|mi|di|mo|sa|fr|mar|mer|sam|sun|sat|dim|dom|ven|vie|lun|mon|wed)$/;
 /** Words before a name: the next word is a person, even if it is `Sunday`. */
 const beforeName =
-  /(?:^|[^\p{L}])(?:with|w\/?|mit|avec|con|call|phone|ring|text|email|ping|meet|and|und|et|y|e|appeler|voir|anrufen|herr|frau|mr|ms|mrs|mme|sr|sra|talk to|visit|à|for)\s$|[&+]\s?$/u;
+  /(?:^|[^\p{L}])(?:with|w\/?|mit|avec|con|call(?:ed)?|phoned?|ring|rang|text(?:ed)?|email(?:ed)?|ping(?:ed)?|meet|met|saw|visited|messaged?|invited?|and|und|et|y|e|appeler|voir|anrufen|herr|frau|mr|ms|mrs|mme|sr|sra|talk to|visit|à|for)\s$|[&+]\s?$/u;
 const endsDay =
   /^\s*(?:$|[,;:!?.\ue000)@-]|\d|(?:um|at|ab|gegen|à|a las?|vers|von|from|de \d|with|w\/?|mit|avec|con|chez|bei|im|in|en|au|früh|morgen|abend|morning|evening|afternoon|night|matin|soir|por la|noon|midi|mittag|for|half|halb|viertel)(?!\p{L}))/u;
 

@@ -9,6 +9,14 @@ const whenOf = (text: string, said = {}) => {
 };
 
 describe('a line in plain words', () => {
+  it.each(['called Sam', 'saw Sam', 'texted Sam', 'met Sam'])(
+    '[W7] takes “%s” for a person, not for a Saturday',
+    (text) => {
+      const { people, time } = read(text, { people: [{ id: 'sam', name: 'Sam Ortega' }] });
+      expect([people.map(({ name }) => name), time.kind]).toEqual([['Sam'], 'none']);
+    },
+  );
+
   it('[W7] is understood as a whole', () => {
     const people = [{ id: 'ana', name: 'Ana Ruiz' }];
     expect(read('coffee with Ana Ruiz Thu 15:00-16:00 at Café X', { people })).toEqual({
