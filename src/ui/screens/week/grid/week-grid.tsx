@@ -145,7 +145,7 @@ function toInput(placed: PlacedEvent): EventInput {
 }
 
 /** Milliseconds that a short event's block takes in the grid, whose least height is `eventMinHeight`. */
-const leastRoom = 45 * 60_000;
+const leastRoom = 30 * 60_000;
 
 /** Below the blocks of short events that end by its start: these are higher than they last, and would be put beside it. */
 function toFreeInput({ start, end }: Idea, events: readonly PlacedEvent[]): EventInput {
@@ -199,7 +199,7 @@ const fixedOptions: CalendarOptions = {
   slotHeaderInterval: '01:00:00',
   slotMinHeight: 13,
   slotEventOverlap: false,
-  eventMinHeight: 20,
+  eventMinHeight: 13,
   eventInteractive: false,
   allDayText: 'all day',
   dayHeaderFormat: { weekday: 'short', day: 'numeric' },
