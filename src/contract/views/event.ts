@@ -52,7 +52,7 @@ export interface EventRow {
   /** The purpose lines, of the event or of its whole; empty while unwritten. */
   readonly purposes: readonly Purpose[];
   readonly progress: { readonly done: number; readonly total: number };
-  /** The number of guests, invited or added by hand, without the user. */
+  /** The number of guests, invited or added by hand, without the user and those who do not come. */
   readonly people: number;
   /** null for an imported event, which the user cannot move. */
   readonly own: OwnRow | null;

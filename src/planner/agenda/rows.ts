@@ -151,7 +151,7 @@ export function toPlainRow(
     purposes,
     part: toPartView(context, planned, areOfWhole),
     progress: { done: progress.filter((item) => item.done).length, total: progress.length },
-    people: guests.length,
+    people: guests.filter(({ answer }) => answer !== 'not-coming').length,
     own: ownRow(context, plan, planned),
   };
 }

@@ -70,7 +70,7 @@ function Preparing({ headline: { row, open, nextStep, phase } }: { readonly head
   const isWritten = row.purposes.length > 0;
   return (
     <>
-      {!isWritten && <p className={classes.noPurpose}>{missingText(row, format)}</p>}
+      {!isWritten && !isJustEnjoyed(row) && <p className={classes.noPurpose}>{missingText(row, format)}</p>}
       {nextStep && <p className={classes.progress}>{nextStepText(nextStep, today, format)}</p>}
       {!nextStep && row.progress.done > 0 && (
         <p className={classes.progress}>{preparedText(row.progress, open, format)}</p>
@@ -117,8 +117,13 @@ function missingText({ mark, suggestion }: EventRow, format: Format): string {
   return `Not marked yet. ${suggestionSentence(suggestion)}${reason}.`;
 }
 
+/** Only an event that is just to be enjoyed has nothing to prepare. */
+const isJustEnjoyed = ({ mark, progress }: Pick<EventRow, 'mark' | 'progress'>): boolean =>
+  mark !== null && progress.total === 0;
+
 function buttonText({ mark, purposes, progress }: EventRow): string {
   if (mark === null) return 'Decide and prepare';
+  if (isJustEnjoyed({ mark, progress })) return 'Look at it';
   if (purposes.length === 0) return 'Write why you go';
   return progress.done < progress.total ? 'Go on preparing' : 'Look at it';
 }

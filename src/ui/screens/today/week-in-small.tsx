@@ -25,7 +25,7 @@ export function WeekInSmall({ which, mix, targets, verdicts, undecided }: TodayV
           ))}
         {verdicts.some(({ verdict }) => verdict === 'light') && (
           <p className={classes.sentence}>
-            <Link href="/week">See three ideas</Link>
+            <Link href="/week">See ideas</Link>
           </p>
         )}
       </div>

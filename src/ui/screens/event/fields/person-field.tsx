@@ -2,6 +2,7 @@ import { Autocomplete } from '@mantine/core';
 import { useMemo, useRef, useState } from 'react';
 import type { PersonView } from '../../../../contract/views/person';
 import type { PersonRef } from '../../../../domain/people/directory';
+import { nameKey } from '../../../../domain/people/person';
 import { offersOf, onlyOneNamed, useKnownPeople } from '../../../parts/people/known-people';
 import { PersonButton } from '../../../parts/people/person-link';
 import { handleLineKeys, type LineKeys } from './field-keys';
@@ -10,6 +11,8 @@ import { useHeldText } from './use-held-text';
 
 /** Several people that are offered as one; choosing them names nobody in the field. */
 export interface GroupOffer {
+  /** Typed as a whole and taken with Enter, it is picked too. */
+  readonly name: string;
   readonly label: string;
   readonly onPick: () => void;
 }
@@ -74,7 +77,11 @@ export function PersonField({
       onKeyDown={(event) => {
         // With an option highlighted, Enter chooses it.
         const choosing = event.key === 'Enter' && event.currentTarget.hasAttribute('aria-activedescendant');
-        if (!choosing) handleLineKeys(event, text === '', keys);
+        if (choosing) return;
+        const group = groups.find(({ name }) => nameKey(name) === nameKey(text));
+        if (event.key !== 'Enter' || !group) return handleLineKeys(event, text === '', keys);
+        event.preventDefault();
+        group.onPick();
       }}
     />
   );

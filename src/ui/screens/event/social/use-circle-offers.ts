@@ -24,6 +24,7 @@ export function useCircleOffers(
 
   return (row) =>
     list.map(({ name, members }) => ({
+      name,
       label: `${name}: ${format.counted(members.length, peopleForms)}`,
       onPick: () =>
         edit('guests', (guests) => {
